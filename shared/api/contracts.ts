@@ -1,0 +1,7 @@
+import { coordinators } from "./coordinators.ts";
+import { documents } from "./documents.ts";
+import { donors } from "./donors.ts";
+import { headquarters } from "./headquarters.ts";
+
+/** Every contract, by the function that answers it: one audience each, and the reports' formats. */
+export const contracts = { coordinators, headquarters, donors, documents } as const;

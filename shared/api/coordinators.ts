@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { Activity, RecordedActivity } from "../activities/activity.ts";
+import { Grant } from "../grants.ts";
+import { Person } from "../people.ts";
+import { Period } from "../periods.ts";
+import { Place } from "../places.ts";
+import { Project } from "../projects.ts";
+import { Submission } from "../submission.ts";
+import { Id, Slug, text } from "../text.ts";
+import { Change } from "./change.ts";
+import { contract } from "./operation.ts";
+
+const place = { place: Place };
+const submission = { ...place, project: Slug, period: Period };
+const submissionRoute = "/places/{place}/projects/{project}/submissions/{period}";
+
+const ofOwnPlace = { coordinator: "ownPlace", approver: "ownPlace", headquarters: "anything" } as const;
+const everybody = {
+  coordinator: "anything",
+  approver: "anything",
+  headquarters: "anything",
+  donor: "anything",
+} as const;
+
+/** A submission with the version that a move must name. */
+const VersionedSubmission = z.strictObject({ version: z.int().nonnegative(), submission: Submission });
+
+/** What people in the countries do: record, submit, approve. */
+export const coordinators = contract({
+  whoAmI: {
+    route: "GET /me",
+    summary: "Who the caller is and what they may do where",
+    may: everybody,
+    path: z.strictObject({}),
+    answer: Person,
+  },
+  listKinds: {
+    route: "GET /kinds",
+    summary: "The kinds of activity, each with its form (JSON Schema) and what it counts",
+    may: everybody,
+    path: z.strictObject({}),
+    answer: z.strictObject({
+      kinds: z.array(
+        z.strictObject({
+          kind: z.string(),
+          title: z.string(),
+          form: z.record(z.string(), z.unknown()),
+          measures: z.array(
+            z.strictObject({ name: z.string(), title: z.string(), unit: z.string(), dimensions: z.array(z.string()) }),
+          ),
+        }),
+      ),
+    }),
+  },
+  listProjectsOfPlace: {
+    route: "GET /places/{place}/projects",
+    summary: "The projects that work in a place, with the grants that pay for it there",
+    may: ofOwnPlace,
+    path: z.strictObject(place),
+    answer: z.strictObject({
+      projects: z.array(z.strictObject({ project: Project, grants: z.array(Grant) })),
+    }),
+  },
+  listSubmissions: {
+    route: "GET /places/{place}/submissions",
+    summary: "The submissions of a place, oldest period first",
+    may: ofOwnPlace,
+    path: z.strictObject(place),
+    answer: z.strictObject({ submissions: z.array(Submission) }),
+  },
+  getSubmission: {
+    route: `GET ${submissionRoute}`,
+    summary: "A submission with its activities",
+    may: ofOwnPlace,
+    path: z.strictObject(submission),
+    answer: VersionedSubmission.extend({ activities: z.array(RecordedActivity) }),
+  },
+  getHistory: {
+    route: `GET ${submissionRoute}/history`,
+    summary: "Who changed what in a submission, when and from what to what",
+    may: ofOwnPlace,
+    path: z.strictObject(submission),
+    answer: z.strictObject({ changes: z.array(Change) }),
+  },
+  recordActivity: {
+    route: `PUT ${submissionRoute}/activities/{activity}`,
+    summary: "Record an activity, or change one (If-Match: the version that was seen)",
+    may: { coordinator: "ownPlace" },
+    path: z.strictObject({ ...submission, activity: Id }),
+    body: Activity,
+    ifMatch: "optional",
+    answer: RecordedActivity,
+  },
+  removeActivity: {
+    route: `DELETE ${submissionRoute}/activities/{activity}`,
+    summary: "Remove an activity from a submission; the history keeps it",
+    may: { coordinator: "ownPlace" },
+    path: z.strictObject({ ...submission, activity: Id }),
+    ifMatch: "required",
+    answer: VersionedSubmission,
+  },
+  submit: {
+    route: `PUT ${submissionRoute}/submitted`,
+    summary: "Hand a submission in",
+    may: { coordinator: "ownPlace" },
+    path: z.strictObject(submission),
+    body: z.strictObject({ nothingToReport: z.boolean().default(false) }),
+    ifMatch: "required",
+    answer: VersionedSubmission,
+  },
+  approve: {
+    route: `PUT ${submissionRoute}/approved`,
+    summary: "Approve a submission: never by the person who submitted it",
+    may: { approver: "ownPlace" },
+    path: z.strictObject(submission),
+    body: z.strictObject({}),
+    ifMatch: "required",
+    answer: VersionedSubmission,
+  },
+  sendBack: {
+    route: `PUT ${submissionRoute}/sentBack`,
+    summary: "Send a submission back, with the reason",
+    may: { approver: "ownPlace" },
+    path: z.strictObject(submission),
+    body: z.strictObject({ reason: text(1000) }),
+    ifMatch: "required",
+    answer: VersionedSubmission,
+  },
+});

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { Period } from "../periods.ts";
+import { ReleasedReport } from "../report/report.ts";
+import { Id, Slug } from "../text.ts";
+import { contract } from "./operation.ts";
+
+/** A revision's number, or `latest`. */
+const Revision = z.union([z.literal("latest"), z.coerce.number().int().positive()]);
+const path = z.strictObject({ donor: Slug, project: Slug, grant: Id, period: Period, revision: Revision });
+const route = "/donors/{donor}/reports/{project}/{grant}/{period}/{revision}";
+const may = { donor: "ownDonor", headquarters: "anything" } as const;
+
+/** A released report in each of its formats. */
+export const documents = contract({
+  reportAsJson: {
+    route: `GET ${route}/json`,
+    summary: "A released report as values",
+    may,
+    path,
+    answer: ReleasedReport,
+  },
+  reportAsHtml: {
+    route: `GET ${route}/html`,
+    summary: "A released report to read and to print",
+    may,
+    path,
+    answer: z.string(),
+    produces: "text/html; charset=utf-8",
+  },
+});

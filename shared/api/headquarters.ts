@@ -1,0 +1,193 @@
+import * as z from "zod";
+import { measureNames } from "../activities/measures.ts";
+import { Country, CountryTerms } from "../countries.ts";
+import { Donor, DonorTerms } from "../donors.ts";
+import { Grant, GrantTerms } from "../grants.ts";
+import { Person, PersonTerms, Subject } from "../people.ts";
+import { Period } from "../periods.ts";
+import { CountryCode } from "../places.ts";
+import { Programme, ProgrammeTerms } from "../programmes.ts";
+import { Project, ProjectTerms } from "../projects.ts";
+import { ReleasedReport, Report } from "../report/report.ts";
+import { Submission } from "../submission.ts";
+import { Id, Slug, text } from "../text.ts";
+import { Totals } from "../totals.ts";
+import { Transaction, TransactionTerms } from "../transactions.ts";
+import { contract } from "./operation.ts";
+
+const onlyHeadquarters = { headquarters: "anything" } as const;
+const versioned = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ version: z.int().positive(), ...shape });
+const list = <T extends z.ZodType>(item: T) => z.array(item);
+
+const reportPath = z.strictObject({ project: Slug, grant: Id, period: Period });
+const reportRoute = "/projects/{project}/grants/{grant}/reports/{period}";
+
+/** A report as HQ sees it before the donor does. `missing` says which submissions are not approved yet. */
+const Draft = versioned({
+  content: Report,
+  draftedAt: z.iso.datetime(),
+  missing: z.array(z.strictObject({ period: Period, place: z.string() })),
+});
+
+/** What headquarters does: set up the portfolio, say who may do what, release reports, ask for totals. */
+export const headquarters = contract({
+  putDonor: {
+    route: "PUT /donors/{donor}",
+    summary: "Enter or change a donor",
+    may: onlyHeadquarters,
+    path: z.strictObject({ donor: Slug }),
+    body: DonorTerms,
+    ifMatch: "optional",
+    answer: versioned({ donor: Donor }),
+  },
+  listDonors: {
+    route: "GET /donors",
+    summary: "All donors",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ donors: list(Donor) }),
+  },
+  putProgramme: {
+    route: "PUT /programmes/{programme}",
+    summary: "Enter or change a programme",
+    may: onlyHeadquarters,
+    path: z.strictObject({ programme: Slug }),
+    body: ProgrammeTerms,
+    ifMatch: "optional",
+    answer: versioned({ programme: Programme }),
+  },
+  listProgrammes: {
+    route: "GET /programmes",
+    summary: "All programmes",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ programmes: list(Programme) }),
+  },
+  putCountry: {
+    route: "PUT /countries/{country}",
+    summary: "Enter a country's tiers in the Trafficking in Persons reports",
+    may: onlyHeadquarters,
+    path: z.strictObject({ country: CountryCode }),
+    body: CountryTerms,
+    ifMatch: "optional",
+    answer: versioned({ country: Country }),
+  },
+  listCountries: {
+    route: "GET /countries",
+    summary: "All countries that were entered, with their tiers",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ countries: list(Country) }),
+  },
+  putProject: {
+    route: "PUT /projects/{project}",
+    summary: "Enter or change a project with its indicators and targets",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug }),
+    body: ProjectTerms,
+    ifMatch: "optional",
+    answer: versioned({ project: Project }),
+  },
+  getProject: {
+    route: "GET /projects/{project}",
+    summary: "A project with its grants, its money and the state of its submissions",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug }),
+    answer: versioned({
+      project: Project,
+      grants: list(Grant),
+      transactions: list(Transaction),
+      submissions: list(Submission),
+    }),
+  },
+  listProjects: {
+    route: "GET /projects",
+    summary: "All projects",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ projects: list(Project) }),
+  },
+  putGrant: {
+    route: "PUT /projects/{project}/grants/{grant}",
+    summary: "Enter or change a grant",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, grant: Id }),
+    body: GrantTerms,
+    ifMatch: "optional",
+    answer: versioned({ grant: Grant }),
+  },
+  putTransaction: {
+    route: "PUT /projects/{project}/transactions/{transaction}",
+    summary: "Enter or change a transaction of a grant",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, transaction: Id }),
+    body: TransactionTerms,
+    ifMatch: "optional",
+    answer: versioned({ transaction: Transaction }),
+  },
+  putPerson: {
+    route: "PUT /people/{subject}",
+    summary: "Say who somebody is: role, and places or donor",
+    may: onlyHeadquarters,
+    path: z.strictObject({ subject: Subject }),
+    body: PersonTerms,
+    ifMatch: "optional",
+    answer: versioned({ person: Person }),
+  },
+  removePerson: {
+    route: "DELETE /people/{subject}",
+    summary: "Take every right away from somebody, at once",
+    may: onlyHeadquarters,
+    path: z.strictObject({ subject: Subject }),
+    ifMatch: "required",
+    answer: z.strictObject({ removed: Subject }),
+  },
+  listPeople: {
+    route: "GET /people",
+    summary: "Who may do what where",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ people: list(versioned({ person: Person })) }),
+  },
+  requestReport: {
+    route: `PUT ${reportRoute}/requested`,
+    summary: "Have a report drafted now, also when places are still missing",
+    may: onlyHeadquarters,
+    path: reportPath,
+    body: z.strictObject({}),
+    status: 202,
+    answer: z.strictObject({ requested: z.literal(true) }),
+  },
+  getDraft: {
+    route: `GET ${reportRoute}/draft`,
+    summary: "The draft of a report",
+    may: onlyHeadquarters,
+    path: reportPath,
+    answer: Draft,
+  },
+  previewDraft: {
+    route: `GET ${reportRoute}/draft/html`,
+    summary: "The draft of a report as the donor would see it",
+    may: onlyHeadquarters,
+    path: reportPath,
+    answer: z.string(),
+    produces: "text/html; charset=utf-8",
+  },
+  release: {
+    route: `PUT ${reportRoute}/released`,
+    summary: "Release the draft that was seen (If-Match); a revision after the first needs a reason",
+    may: onlyHeadquarters,
+    path: reportPath,
+    body: z.strictObject({ reason: text(1000).optional() }),
+    ifMatch: "required",
+    answer: z.strictObject({ released: ReleasedReport }),
+  },
+  getTotals: {
+    route: "GET /totals",
+    summary: "What all projects add up to over a range of periods: by place, period and donor, counted once",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    query: z.strictObject({ measure: z.enum(measureNames as [string, ...string[]]), from: Period, to: Period }),
+    answer: Totals,
+  },
+});

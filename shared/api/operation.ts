@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import type { May } from "../access.ts";
+
+/**
+ * One operation of the HTTP API, as a value. The routes of the cloud and of this machine, the dispatch, the checks of a
+ * request, the answer's shape and the access matrix are all derived from it.
+ */
+export interface Operation {
+  readonly route: `${"GET" | "PUT" | "DELETE"} /${string}`;
+  readonly summary: string;
+  readonly may: May;
+  /** Path parameters, by name; the schema refuses unknown ones. */
+  readonly path: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  /**
+   * Whether the caller must say which version it saw (If-Match, RFC 9110). "optional" is for recording: the first time there
+   * is none, and a repetition with the same content changes nothing.
+   */
+  readonly ifMatch?: "required" | "optional";
+  readonly status?: 200 | 202;
+  /** The media type of the answer where it is not JSON; `answer` is then a string. */
+  readonly produces?: "text/html; charset=utf-8";
+}
+
+export type Contract = Readonly<Record<string, Operation>>;
+
+/** Types a contract's operations without widening them. */
+export const contract = <const C extends Contract>(operations: C): C => operations;

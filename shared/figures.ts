@@ -1,0 +1,58 @@
+import * as z from "zod";
+import type { Activity } from "./activities/activity.ts";
+import type { Measure } from "./activities/kind.ts";
+import { kinds } from "./activities/kinds.ts";
+import type { Period } from "./periods.ts";
+import { notReported, Qualifier, type Quantity, sum } from "./quantity.ts";
+
+/**
+ * A number computed from the approved activities of one submission: what was measured, in which breakdown cell, and which
+ * grants paid together for it. Each activity stands in exactly one set of grants, so adding figures up counts it once.
+ * A null value says that an activity did not report this measure.
+ */
+export const Figure = z.strictObject({
+  measure: z.string(),
+  in: z.record(z.string(), z.string()),
+  grants: z.array(z.string()),
+  value: z.int().nonnegative().nullable(),
+  qualifier: Qualifier,
+  illustrative: z.boolean(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** The figures of one activity, not yet added up. */
+function figuresOf(activity: Activity, period: Period): Figure[] {
+  const kind = kinds.find((candidate) => candidate.kind === activity.kind);
+  const measures = Object.entries((kind?.measures ?? {}) as Record<string, Measure<Activity>>);
+  const base = {
+    grants: [...activity.grants].sort(),
+    qualifier: activity.qualifier,
+    illustrative: activity.illustrative,
+  };
+  return measures.flatMap(([measure, { cells }]): Figure[] => {
+    const counted = cells(activity, period);
+    if (counted === null) return [{ ...base, measure, in: {}, value: null }];
+    return counted.map((cell) => ({ ...base, measure, in: cell.in ?? {}, value: cell.value }));
+  });
+}
+
+const cellKey = ({ measure, in: cell, grants, qualifier, illustrative, value }: Figure): string =>
+  JSON.stringify([measure, Object.entries(cell).sort(), grants, qualifier, illustrative, value === null]);
+
+/** Counts the activities of one submission. The result does not depend on their order. */
+export function count(activities: readonly Activity[], period: Period): Figure[] {
+  const cells = new Map<string, Figure>();
+  for (const figure of activities.flatMap((activity) => figuresOf(activity, period))) {
+    const key = cellKey(figure);
+    const before = cells.get(key);
+    const value = before === undefined || figure.value === null ? figure.value : (before.value ?? 0) + figure.value;
+    cells.set(key, { ...figure, value });
+  }
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+}
+
+export const quantityOf = ({ value, qualifier, illustrative }: Figure): Quantity =>
+  value === null ? notReported : { value, qualifier, illustrative };
+
+/** The sum of figures; no figures at all is a reported zero. */
+export const total = (figures: readonly Figure[]): Quantity => sum(figures.map(quantityOf));

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { Money } from "./money.ts";
+import { Frequency, periodsBetween } from "./periods.ts";
+import { Place } from "./places.ts";
+import { Id, IsoDate, Slug, text } from "./text.ts";
+
+/** What an activity serves: the "4 P" of the field. */
+export const Pillar = z.enum(["prevention", "protection", "prosecution", "partnership"]);
+export type Pillar = z.infer<typeof Pillar>;
+
+/**
+ * How activities that several grants paid for are credited to one of them: in full (each donor's report has all of them,
+ * the total over donors counts them once), or only what the grant paid for alone.
+ */
+export const CreditRule = z.enum(["inFull", "ringFenced"]);
+export type CreditRule = z.infer<typeof CreditRule>;
+
+/** One donor's agreement to pay for one project. An amount that is not known is null, which is not zero. */
+export const GrantTerms = z
+  .strictObject({
+    donor: Slug,
+    title: text(200),
+    /** The donor's own reference; not every source gives one. */
+    reference: text(60).nullable(),
+    amount: Money.nullable(),
+    startsOn: IsoDate,
+    endsOn: IsoDate,
+    places: z.array(Place).min(1).max(50),
+    pillars: z.array(Pillar).min(1),
+    calendar: z.strictObject({ frequency: Frequency, dueDays: z.int().min(0).max(365) }),
+    creditRule: CreditRule,
+    note: text(500).optional(),
+  })
+  .refine((grant) => grant.startsOn <= grant.endsOn, { path: ["endsOn"], error: "is before the start" });
+export const Grant = GrantTerms.safeExtend({ id: Id });
+export type Grant = z.infer<typeof Grant>;
+
+/** The periods for which the donor gets a report. */
+export const reportPeriods = (grant: Grant) => periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency);

@@ -1,0 +1,106 @@
+import type { Period } from "./periods.ts";
+import type { Place } from "./places.ts";
+import type { SubmissionId } from "./submission.ts";
+
+/**
+ * Every key that is ever written, and every question the tables answer.
+ *
+ * | table   | question                                        | answered by                                                    |
+ * |---------|-------------------------------------------------|----------------------------------------------------------------|
+ * | Tracker | a project with its grants                       | pk = PROJECT#id, sk from PROJECT / begins with GRANT#           |
+ * | Tracker | a grant's money                                 | pk = PROJECT#id, sk begins with MONEY#                         |
+ * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
+ * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
+ * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
+ * | Tracker | the activities of a submission, and its history | pk = SUBMISSION#project#period#place, sk ACTIVITY# / CHANGE#      |
+ * | Tracker | a donor, programme or country, and its history  | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | every project, donor, programme, country        | index `lists`: list = PROJECTS, DONORS, PROGRAMMES, COUNTRIES   |
+ * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
+ * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
+ * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
+ * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** Where a sparse index shows an item: the list, and its place in it. */
+export interface Listed {
+  readonly list: string;
+  readonly entry: string;
+}
+
+/** Attributes of the tables and their index, for the cloud and the store alike. */
+export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
+export const listsIndex = "lists";
+
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY";
+
+const partition = {
+  reference: (type: Reference, id: string) => `${type}#${id}`,
+  submission: ({ project, period, place }: SubmissionId) => `SUBMISSION#${project}#${period}#${place}`,
+};
+
+const padded = (n: number, width: number) => String(n).padStart(width, "0");
+
+export const keys = {
+  reference: (type: Reference, id: string): Key => ({ pk: partition.reference(type, id), sk: type }),
+  grant: (project: string, grant: string): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `GRANT#${grant}`,
+  }),
+  money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  submission: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `SUBMISSION#${period}#${place}`,
+  }),
+  figures: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `FIGURES#${period}#${place}`,
+  }),
+  draft: (project: string, grant: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DRAFT#${grant}#${period}`,
+  }),
+  activity: (id: SubmissionId, activity: string): Key => ({ pk: partition.submission(id), sk: `ACTIVITY#${activity}` }),
+  change: (pk: string, n: number): Key => ({ pk, sk: `CHANGE#${padded(n, 9)}` }),
+  report: (donor: string, project: string, grant: string, period: Period, revision: number): Key => ({
+    pk: partition.reference("DONOR", donor),
+    sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
+  }),
+  person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
+};
+
+/** A question that one Query answers: a partition and the beginning of the sort key. */
+export interface Question {
+  readonly pk: string;
+  readonly begins: string;
+}
+
+export const questions = {
+  grants: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GRANT#" }),
+  money: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "MONEY#" }),
+  submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
+  figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
+  activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
+  history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
+  reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
+  revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#${grant}#${period}#`,
+  }),
+  people: (): Question => ({ pk: "PEOPLE", begins: "" }),
+};
+
+export const lists = {
+  references: (type: Reference): string =>
+    ({ PROJECT: "PROJECTS", DONOR: "DONORS", PROGRAMME: "PROGRAMMES", COUNTRY: "COUNTRIES" })[type],
+  place: (place: Place): string => `PLACE#${place}`,
+  figures: (period: Period): string => `FIGURES#${period}`,
+};
+
+/** The beginning of the sort key of every history item: what the stream passes on to the bus. */
+export const changePrefix = "CHANGE#";

@@ -1,0 +1,42 @@
+import * as z from "zod";
+
+/** How exact a number is: 23, at least 23 ("over 23"), about 23 ("approximately 23"). */
+export const Qualifier = z.enum(["exactly", "atLeast", "about"]);
+export type Qualifier = z.infer<typeof Qualifier>;
+
+/** A whole number of people, events or things, with how exact it is, or no number for a reason. Nothing is never zero. */
+export const Quantity = z.union([
+  z.strictObject({ value: z.int().nonnegative(), qualifier: Qualifier, illustrative: z.boolean() }),
+  z.strictObject({ nothing: z.enum(["notReported", "notApplicable", "suppressed"]) }),
+]);
+export type Quantity = z.infer<typeof Quantity>;
+export type Counted = Extract<Quantity, { value: number }>;
+
+export const isCounted = (quantity: Quantity): quantity is Counted => "value" in quantity;
+
+export const zero: Counted = { value: 0, qualifier: "exactly", illustrative: false };
+export const notReported: Quantity = { nothing: "notReported" };
+
+/** A sum is as exact as its least exact part; at least and about together can only be about. */
+const looser = (a: Qualifier, b: Qualifier): Qualifier => {
+  if (a === "about" || b === "about") return "about";
+  return a === "atLeast" || b === "atLeast" ? "atLeast" : "exactly";
+};
+
+/**
+ * Adds quantities up. A part that was not reported makes the total "at least" the rest; when no part was reported, neither
+ * is the total. The sum of no parts is zero.
+ */
+export function sum(parts: readonly Quantity[]): Quantity {
+  const counted = parts.filter(isCounted);
+  if (parts.length > 0 && counted.length === 0) return notReported;
+  const total = counted.reduce(
+    (a, b) => ({
+      value: a.value + b.value,
+      qualifier: looser(a.qualifier, b.qualifier),
+      illustrative: a.illustrative || b.illustrative,
+    }),
+    zero,
+  );
+  return counted.length < parts.length ? { ...total, qualifier: looser(total.qualifier, "atLeast") } : total;
+}

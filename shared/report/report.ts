@@ -1,0 +1,134 @@
+import * as z from "zod";
+import { Tier } from "../countries.ts";
+import { CreditRule } from "../grants.ts";
+import { IndicatorDefinition } from "../indicators.ts";
+import { Money } from "../money.ts";
+import { Period } from "../periods.ts";
+import { Place } from "../places.ts";
+import { PublishedTotal } from "../projects.ts";
+import { Quantity } from "../quantity.ts";
+import { IsoDate } from "../text.ts";
+
+/** A place as the report names it. */
+export const NamedPlace = z.strictObject({ place: Place, name: z.string() });
+
+/** What was counted in the reported period and since the grant began. */
+const PeriodAndToDate = { thisPeriod: Quantity, toDate: Quantity };
+
+export const ResultStatus = z.enum(["achieved", "onTrack", "behind", "noTarget", "notReported"]);
+
+/** One indicator: what came out, held against the target that falls next. */
+export const Result = z.strictObject({
+  indicator: z.string(),
+  ...PeriodAndToDate,
+  /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
+  baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
+  /** Baseline and to date together; equal to `toDate` without a baseline. */
+  cumulative: Quantity,
+  target: z.strictObject({ value: z.int().positive(), by: IsoDate, illustrative: z.boolean() }).nullable(),
+  /** Cumulative as a part of the target (1 is all of it), and the part of the time to the target that has passed. */
+  achieved: z.number().nullable(),
+  expected: z.number().nullable(),
+  status: ResultStatus,
+  places: z.array(z.strictObject({ place: Place, ...PeriodAndToDate })),
+});
+export type Result = z.infer<typeof Result>;
+
+/** A measure split by one or two of its dimensions, over all places. Cells are in the order of `rows` and `columns`. */
+export const Breakdown = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  rows: z.strictObject({ dimension: z.string(), categories: z.array(z.string()) }),
+  columns: z.strictObject({ dimension: z.string(), categories: z.array(z.string()) }).nullable(),
+  /** To date; one list a row, one cell a column (a single cell without columns). */
+  cells: z.array(z.array(Quantity)),
+  total: Quantity,
+});
+export type Breakdown = z.infer<typeof Breakdown>;
+
+/** Who reported: one line a place, one state a recorded period. */
+export const Coverage = z.strictObject({
+  place: Place,
+  periods: z.array(z.strictObject({ period: Period, state: z.enum(["approved", "notReported"]) })),
+});
+
+/** How a measure's number in this report stands to what other donors paid for as well. */
+export const CoFunding = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  /** To date, credited to this grant by its credit rule: `alone` and `together` add up to `credited`. */
+  credited: Quantity,
+  alone: Quantity,
+  together: z.array(z.strictObject({ donors: z.array(z.string()), quantity: Quantity })),
+});
+
+/**
+ * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
+ * every format says the same, and holds nothing that the donor may not see.
+ */
+export const Report = z.strictObject({
+  project: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    programme: z.string().nullable(),
+    startsOn: IsoDate,
+    endsOn: IsoDate,
+    places: z.array(NamedPlace),
+    note: z.string().nullable(),
+    sources: z.array(z.string()),
+  }),
+  donor: z.strictObject({ id: z.string(), name: z.string() }),
+  grant: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    reference: z.string().nullable(),
+    startsOn: IsoDate,
+    endsOn: IsoDate,
+    places: z.array(NamedPlace),
+    creditRule: CreditRule,
+    note: z.string().nullable(),
+  }),
+  period: z.strictObject({ period: Period, from: IsoDate, to: IsoDate }),
+  results: z.array(Result),
+  breakdowns: z.array(Breakdown),
+  /** What was done, by kind of activity: how many this period and to date. */
+  activities: z.array(z.strictObject({ kind: z.string(), title: z.string(), ...PeriodAndToDate })),
+  coverage: z.array(Coverage),
+  money: z.strictObject({
+    agreed: Money.nullable(),
+    received: Money.nullable(),
+    spent: Money.nullable(),
+    timeUsed: z.number(),
+    /** Spent as a part of agreed; unknown (null) when either is. */
+    moneyUsed: z.number().nullable(),
+  }),
+  context: z.array(z.strictObject({ place: Place, name: z.string(), tiers: z.array(Tier) })),
+  coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
+  published: z.array(PublishedTotal),
+  definitions: z.array(IndicatorDefinition),
+});
+export type Report = z.infer<typeof Report>;
+
+/** Which report, and which state of it. */
+export const ReportId = z.strictObject({
+  donor: z.string(),
+  project: z.string(),
+  grant: z.string(),
+  period: Period,
+  revision: z.int().positive(),
+});
+
+/** A released report: the content and what makes it tamper-evident. Written once and never changed. */
+export const ReleasedReport = z.strictObject({
+  id: ReportId,
+  content: Report,
+  releasedAt: z.iso.datetime(),
+  /** Why there is a revision after the first. */
+  reason: z.string().nullable(),
+  /** SHA-256 (hexadecimal) of `{ id, content, releasedAt, reason, previousHash }` as canonical JSON (RFC 8785). */
+  hash: z.string(),
+  previousHash: z.string().nullable(),
+});
+export type ReleasedReport = z.infer<typeof ReleasedReport>;

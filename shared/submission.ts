@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { Conflict, Forbidden } from "./errors.ts";
+import { Period } from "./periods.ts";
+import { Place } from "./places.ts";
+import { Slug, text } from "./text.ts";
+
+export const State = z.enum(["draft", "submitted", "sentBack", "approved"]);
+export type State = z.infer<typeof State>;
+
+/** Which submission: one place's activities of one project in one period. */
+export const SubmissionId = z.strictObject({ project: Slug, period: Period, place: Place });
+export type SubmissionId = z.infer<typeof SubmissionId>;
+
+/**
+ * The state of a submission. `nothingToReport` is said explicitly by a place that has no activities: zero, and not
+ * "not reported".
+ */
+export const Submission = SubmissionId.extend({
+  state: State,
+  nothingToReport: z.boolean(),
+  submittedBy: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  reason: text(1000).nullable(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+export const emptySubmission = (id: SubmissionId): Submission => ({
+  ...id,
+  state: "draft",
+  nothingToReport: false,
+  submittedBy: null,
+  approvedBy: null,
+  reason: null,
+});
+
+export type Move = "record" | "submit" | "approve" | "sendBack";
+
+/** From which states a move is allowed, and where it leads. */
+const moves = {
+  record: { from: ["draft", "sentBack"], to: "same" },
+  submit: { from: ["draft", "sentBack"], to: "submitted" },
+  approve: { from: ["submitted"], to: "approved" },
+  sendBack: { from: ["submitted"], to: "sentBack" },
+} as const satisfies Record<Move, { from: readonly State[]; to: State | "same" }>;
+
+/** Throws a Conflict that says the state when it does not allow the move. */
+export function mustAllow(move: Move, { state }: Submission): void {
+  const from: readonly State[] = moves[move].from;
+  if (from.includes(state)) return;
+  const message = `a submission that is ${state} cannot take the move ${move}; it must be ${from.join(" or ")}`;
+  throw new Conflict(message, [{ path: "state", code: "wrongState", message }]);
+}
+
+/** Hands the activities of a place in. A place without activities must say that it has nothing to report. */
+export function submit(submission: Submission, by: string, activities: number, nothingToReport: boolean): Submission {
+  mustAllow("submit", submission);
+  if (activities === 0 && !nothingToReport)
+    throw refusal(
+      "nothingToReport",
+      "empty",
+      "there are no activities: record some, or say that there is nothing to report",
+    );
+  if (activities > 0 && nothingToReport)
+    throw refusal("nothingToReport", "notEmpty", `there are ${activities} activities: remove them, or leave this out`);
+  return { ...submission, state: "submitted", nothingToReport, submittedBy: by, reason: null };
+}
+
+/** Accepts what was handed in. Four eyes: never by the person who submitted it. */
+export function approve(submission: Submission, by: string): Submission {
+  mustAllow("approve", submission);
+  if (submission.submittedBy === by) throw new Forbidden("whoever submitted may not approve: another person must");
+  return { ...submission, state: "approved", approvedBy: by };
+}
+
+/** Gives it back to be corrected, with the reason. */
+export function sendBack(submission: Submission, reason: string): Submission {
+  mustAllow("sendBack", submission);
+  return { ...submission, state: "sentBack", reason };
+}
+
+const refusal = (path: string, code: string, message: string): Conflict =>
+  new Conflict(message, [{ path, code, message }]);

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { measureOf } from "./activities/measures.ts";
+import { Invalid } from "./errors.ts";
+import { type Figure, total } from "./figures.ts";
+import { Period } from "./periods.ts";
+import { Place } from "./places.ts";
+import { isCounted, Quantity } from "./quantity.ts";
+import type { SubmissionId } from "./submission.ts";
+
+/** What all projects add up to for one measure over a range of periods. */
+export const Totals = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  from: Period,
+  to: Period,
+  /** Every activity once, however many donors paid for it. */
+  total: Quantity,
+  places: z.array(z.strictObject({ place: Place, quantity: Quantity })),
+  periods: z.array(z.strictObject({ period: Period, quantity: Quantity })),
+  /** What each donor helped to pay for: an activity of two donors stands with both. */
+  donors: z.array(z.strictObject({ donor: z.string(), quantity: Quantity })),
+  /** From the donors' numbers to the total: `together` adds up to it, each set of donors once. */
+  reconciliation: z.strictObject({
+    together: z.array(z.strictObject({ donors: z.array(z.string()), quantity: Quantity })),
+    donorsAddUpTo: z.int(),
+    countedMoreThanOnce: z.int(),
+    total: z.int(),
+  }),
+  /** How many approved submissions the total is made of. */
+  submissions: z.int(),
+  /** Approved submissions that lie only partly in the range, and so are not in the total. */
+  leftOut: z.array(z.strictObject({ project: z.string(), period: Period, place: Place })),
+});
+export type Totals = z.infer<typeof Totals>;
+
+/** The approved figures of one submission. */
+export interface Counts extends SubmissionId {
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * The submissions of one project and place whose figures make up a number over time: all for flows, the last for stocks.
+ * Throws Invalid for a measure that must never be added up over periods.
+ */
+export function overTime<C extends Counts>(measure: string, counts: readonly C[]): readonly C[] {
+  const rule = measureOf(measure).overTime;
+  if (rule === "sum" || counts.length <= 1) return counts;
+  if (rule === "latest") return [...counts].sort((a, b) => (a.period < b.period ? -1 : 1)).slice(-1);
+  const message = `${measure} cannot be added up over periods: whoever is served in two of them would be counted twice`;
+  throw new Invalid(message, [{ path: "measure", code: "notAdditive", message }]);
+}
+
+const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] =>
+  Object.entries(Object.groupBy(items, key) as Record<string, T[]>).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const value = (quantity: Quantity): number => (isCounted(quantity) ? quantity.value : 0);
+
+/**
+ * Adds up what all projects reported in the periods from `from` to `to`, each activity once. `donorOf` tells the donor
+ * of a project's grant.
+ */
+export function totals(
+  counts: readonly Counts[],
+  { measure, from, to, inRange }: { measure: string; from: Period; to: Period; inRange: (period: Period) => boolean },
+  donorOf: (project: string, grant: string) => string,
+): Totals {
+  const { title, unit } = measureOf(measure);
+  const included = counts.filter(({ period }) => inRange(period));
+  const counted = groups(included, ({ project, place }) => `${project} ${place}`).flatMap(([, own]) =>
+    overTime(measure, own),
+  );
+  const figures = (from: readonly Counts[]) =>
+    from.flatMap(({ project, figures }) =>
+      figures
+        .filter((figure) => figure.measure === measure)
+        .map((figure) => ({ ...figure, donors: [...new Set(figure.grants.map((id) => donorOf(project, id)))].sort() })),
+    );
+  const all = figures(counted);
+  const together = groups(all, ({ donors }) => JSON.stringify(donors)).map(([key, own]) => ({
+    donors: JSON.parse(key) as string[],
+    quantity: total(own),
+  }));
+  const donors = [...new Set(all.flatMap((figure) => figure.donors))].sort().map((donor) => ({
+    donor,
+    quantity: total(all.filter((figure) => figure.donors.includes(donor))),
+  }));
+  const overall = total(all);
+  const donorsAddUpTo = donors.reduce((n, { quantity }) => n + value(quantity), 0);
+  return {
+    measure,
+    title,
+    unit,
+    from,
+    to,
+    total: included.length === 0 ? { nothing: "notReported" } : overall,
+    places: groups(counted, ({ place }) => place).map(([place, own]) => ({ place, quantity: total(figures(own)) })),
+    periods: groups(included, ({ period }) => period).map(([period, own]) => ({
+      period,
+      quantity: total(figures(own)),
+    })),
+    donors,
+    reconciliation: {
+      together,
+      donorsAddUpTo,
+      countedMoreThanOnce: together.reduce((n, { donors, quantity }) => n + (donors.length - 1) * value(quantity), 0),
+      total: value(overall),
+    },
+    submissions: counted.length,
+    leftOut: counts
+      .filter(({ period }) => !inRange(period))
+      .map(({ project, period, place }) => ({ project, period, place })),
+  };
+}
