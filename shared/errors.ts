@@ -26,17 +26,27 @@ export class Forbidden extends Refusal {
   readonly status = 403;
 }
 
-/** What the caller saw has changed since (412), or its state does not allow this move (409). */
+/** What the caller saw has changed since (412) or was not named (428), or its state does not allow this move (409). */
 export class Conflict extends Refusal {
-  readonly status: 409 | 412;
+  readonly status: 409 | 412 | 428;
 
-  constructor(message: string, problems: readonly Problem[] = [], status: 409 | 412 = 409, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    problems: readonly Problem[] = [],
+    status: 409 | 412 | 428 = 409,
+    options?: ErrorOptions,
+  ) {
     super(message, problems, options);
     this.status = status;
   }
 }
 
-/** The request is not what the contract says. */
+/** The request is not what the contract says (422), or not even JSON (400). */
 export class Invalid extends Refusal {
-  readonly status = 422;
+  readonly status: 400 | 422;
+
+  constructor(message: string, problems: readonly Problem[], status: 400 | 422 = 422, options?: ErrorOptions) {
+    super(message, problems, options);
+    this.status = status;
+  }
 }

@@ -14,6 +14,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | the activities of a submission, and its history | pk = SUBMISSION#project#period#place, sk ACTIVITY# / CHANGE#      |
  * | Tracker | a donor, programme or country, and its history  | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | who was given or lost which right                | pk = PEOPLE, sk = PEOPLE / CHANGE#                             |
  * | Tracker | every project, donor, programme, country        | index `lists`: list = PROJECTS, DONORS, PROGRAMMES, COUNTRIES   |
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
@@ -71,7 +72,16 @@ export const keys = {
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
   person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
+  /** What counts the changes of rights. */
+  people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
 };
+
+/** The partition in which a history stands: that of a submission, of a donor, programme, country or project, or of the people. */
+export const histories = {
+  submission: partition.submission,
+  reference: partition.reference,
+  people: "PEOPLE",
+} as const;
 
 /** A question that one Query answers: a partition and the beginning of the sort key. */
 export interface Question {

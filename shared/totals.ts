@@ -2,7 +2,7 @@ import * as z from "zod";
 import { measureOf } from "./activities/measures.ts";
 import { Invalid } from "./errors.ts";
 import { type Figure, total } from "./figures.ts";
-import { Period } from "./periods.ts";
+import { days, Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { isCounted, Quantity } from "./quantity.ts";
 import type { SubmissionId } from "./submission.ts";
@@ -62,10 +62,11 @@ const value = (quantity: Quantity): number => (isCounted(quantity) ? quantity.va
  */
 export function totals(
   counts: readonly Counts[],
-  { measure, from, to, inRange }: { measure: string; from: Period; to: Period; inRange: (period: Period) => boolean },
+  { measure, from, to }: { measure: string; from: Period; to: Period },
   donorOf: (project: string, grant: string) => string,
 ): Totals {
   const { title, unit } = measureOf(measure);
+  const inRange = (period: Period) => days(period).from >= days(from).from && days(period).to <= days(to).to;
   const included = counts.filter(({ period }) => inRange(period));
   const counted = groups(included, ({ project, place }) => `${project} ${place}`).flatMap(([, own]) =>
     overTime(measure, own),

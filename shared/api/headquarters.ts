@@ -8,7 +8,7 @@ import { Period } from "../periods.ts";
 import { CountryCode } from "../places.ts";
 import { Programme, ProgrammeTerms } from "../programmes.ts";
 import { Project, ProjectTerms } from "../projects.ts";
-import { ReleasedReport, Report } from "../report/report.ts";
+import { Draft, ReleasedReport } from "../report/report.ts";
 import { Submission } from "../submission.ts";
 import { Id, Slug, text } from "../text.ts";
 import { Totals } from "../totals.ts";
@@ -21,13 +21,6 @@ const list = <T extends z.ZodType>(item: T) => z.array(item);
 
 const reportPath = z.strictObject({ project: Slug, grant: Id, period: Period });
 const reportRoute = "/projects/{project}/grants/{grant}/reports/{period}";
-
-/** A report as HQ sees it before the donor does. `missing` says which submissions are not approved yet. */
-const Draft = versioned({
-  content: Report,
-  draftedAt: z.iso.datetime(),
-  missing: z.array(z.strictObject({ period: Period, place: z.string() })),
-});
 
 /** What headquarters does: set up the portfolio, say who may do what, release reports, ask for totals. */
 export const headquarters = contract({
@@ -163,7 +156,7 @@ export const headquarters = contract({
     summary: "The draft of a report",
     may: onlyHeadquarters,
     path: reportPath,
-    answer: Draft,
+    answer: Draft.extend({ version: z.int().positive() }),
   },
   previewDraft: {
     route: `GET ${reportRoute}/draft/html`,

@@ -7,6 +7,7 @@ import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
+import { SubmissionId } from "../submission.ts";
 import { IsoDate } from "../text.ts";
 
 /** A place as the report names it. */
@@ -26,7 +27,7 @@ export const Result = z.strictObject({
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
   target: z.strictObject({ value: z.int().positive(), by: IsoDate, illustrative: z.boolean() }).nullable(),
-  /** Cumulative as a part of the target (1 is all of it), and the part of the time to the target that has passed. */
+  /** Reached of the way from baseline to target (1 is all of it), and the part of the time to the target that has passed. */
   achieved: z.number().nullable(),
   expected: z.number().nullable(),
   status: ResultStatus,
@@ -93,8 +94,8 @@ export const Report = z.strictObject({
   period: z.strictObject({ period: Period, from: IsoDate, to: IsoDate }),
   results: z.array(Result),
   breakdowns: z.array(Breakdown),
-  /** What was done, by kind of activity: how many this period and to date. */
-  activities: z.array(z.strictObject({ kind: z.string(), title: z.string(), ...PeriodAndToDate })),
+  /** Every measure that was counted for this grant, whether or not an indicator asks for it. */
+  counts: z.array(z.strictObject({ measure: z.string(), title: z.string(), unit: z.string(), ...PeriodAndToDate })),
   coverage: z.array(Coverage),
   money: z.strictObject({
     agreed: Money.nullable(),
@@ -132,3 +133,11 @@ export const ReleasedReport = z.strictObject({
   previousHash: z.string().nullable(),
 });
 export type ReleasedReport = z.infer<typeof ReleasedReport>;
+
+/** A report before its release, as HQ sees it. `missing` says which submissions of its period are not approved yet. */
+export const Draft = z.strictObject({
+  content: Report,
+  draftedAt: z.iso.datetime(),
+  missing: z.array(SubmissionId),
+});
+export type Draft = z.infer<typeof Draft>;

@@ -1,0 +1,22 @@
+import { activityRecorded } from "./activityRecorded.ts";
+import { activityRemoved } from "./activityRemoved.ts";
+import { portfolioChanged } from "./portfolioChanged.ts";
+import { reportDrafted } from "./reportDrafted.ts";
+import { reportReleased } from "./reportReleased.ts";
+import { reportRequested } from "./reportRequested.ts";
+import { submissionApproved } from "./submissionApproved.ts";
+import { submissionSentBack } from "./submissionSentBack.ts";
+import { submissionSubmitted } from "./submissionSubmitted.ts";
+
+/** Every event that can go on the bus. */
+export const events = [
+  activityRecorded,
+  activityRemoved,
+  submissionSubmitted,
+  submissionSentBack,
+  submissionApproved,
+  reportRequested,
+  reportDrafted,
+  reportReleased,
+  portfolioChanged,
+] as const;

@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { Period } from "../shared/periods.ts";
+import { Id, Slug } from "../shared/text.ts";
+import { event } from "./event.ts";
+
+/** A report was drafted, or drafted anew, and waits for its release. */
+export const reportDrafted = event({
+  type: "report.drafted.v1",
+  detail: z.strictObject({ project: Slug, grant: Id, period: Period }),
+  example: { project: "bih-2019", grant: "usaid", period: "2020-H1" },
+});

@@ -1,0 +1,28 @@
+import { coordinators } from "../shared/api/coordinators.ts";
+import { approve } from "./endpoints/coordinators/approve.ts";
+import { getHistory } from "./endpoints/coordinators/getHistory.ts";
+import { getSubmission } from "./endpoints/coordinators/getSubmission.ts";
+import { listKinds } from "./endpoints/coordinators/listKinds.ts";
+import { listProjectsOfPlace } from "./endpoints/coordinators/listProjectsOfPlace.ts";
+import { listSubmissions } from "./endpoints/coordinators/listSubmissions.ts";
+import { recordActivity } from "./endpoints/coordinators/recordActivity.ts";
+import { removeActivity } from "./endpoints/coordinators/removeActivity.ts";
+import { sendBack } from "./endpoints/coordinators/sendBack.ts";
+import { submit } from "./endpoints/coordinators/submit.ts";
+import { whoAmI } from "./endpoints/coordinators/whoAmI.ts";
+import { api } from "./runtime/api.ts";
+
+/** What people in the countries do: record, submit, approve. */
+export const handler = api(coordinators, {
+  whoAmI,
+  listKinds,
+  listProjectsOfPlace,
+  listSubmissions,
+  getSubmission,
+  getHistory,
+  recordActivity,
+  removeActivity,
+  submit,
+  approve,
+  sendBack,
+});

@@ -1,0 +1,34 @@
+import type { RecordedActivity } from "../../../shared/activities/activity.ts";
+import type { Figure } from "../../../shared/figures.ts";
+import { mustHaveSeen } from "../../../shared/revise.ts";
+import type { State, Submission, SubmissionId } from "../../../shared/submission.ts";
+import type { Stores } from "../../runtime/dependencies.ts";
+import type { NewChange } from "../../store/commit.ts";
+import type { ReadSubmission } from "../../store/submissions.ts";
+import { submissionOf } from "./submissionOf.ts";
+
+interface Moved {
+  readonly next: Submission;
+  readonly change: NewChange;
+  readonly figures?: readonly Figure[];
+}
+
+/**
+ * Moves a submission to another state, if it is still what the caller saw. Doing it again after it happened answers what
+ * stands and writes nothing.
+ */
+export async function move(
+  { path, seen }: { path: SubmissionId; seen: number | undefined },
+  stores: Stores,
+  to: State,
+  decide: (current: ReadSubmission, activities: readonly RecordedActivity[]) => Moved,
+) {
+  // The submission first: an activity that is written after it was read makes the commit fail, never slip through.
+  const current = await submissionOf(path, stores);
+  const activities = await stores.submissions.activities(path);
+  const { submission, n } = current;
+  if (submission.state === to && seen === n - 1) return { version: n, submission };
+  mustHaveSeen(seen, n);
+  const { next, change, figures } = decide(current, activities);
+  return { version: await stores.submissions.move(current, next, change, figures), submission: next };
+}

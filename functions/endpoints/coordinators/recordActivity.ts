@@ -1,0 +1,36 @@
+import { activityRecorded } from "../../../events/activityRecorded.ts";
+import type { Activity } from "../../../shared/activities/activity.ts";
+import type { coordinators } from "../../../shared/api/coordinators.ts";
+import { Invalid } from "../../../shared/errors.ts";
+import type { Grant } from "../../../shared/grants.ts";
+import { revise } from "../../../shared/revise.ts";
+import { mustAllow } from "../../../shared/submission.ts";
+import type { Endpoint } from "../../runtime/api.ts";
+import { changeOf } from "../changeOf.ts";
+import { submissionOf } from "./submissionOf.ts";
+
+export const recordActivity: Endpoint<typeof coordinators.recordActivity> = async (request, stores) => {
+  const { path, body, seen } = request;
+  const { activity: id, ...of } = path;
+  // The submission first: what is written after it was read makes the commit fail, never slip through.
+  const [current, grants] = await Promise.all([submissionOf(of, stores), stores.portfolio.grants(of.project)]);
+  const before = await stores.submissions.activity(of, id);
+  mustBePaidHere(body, of.place, grants);
+  const was = before && { version: before.version, data: before.data.activity ?? {} };
+  const differences = revise(was, body, seen);
+  if (was !== undefined && differences.length === 0) return { id, version: was.version, activity: body };
+  mustAllow("record", current.submission);
+  const change = changeOf(activityRecorded, request, { ...of, activity: id, differences });
+  return { id, version: await stores.submissions.record(current, id, body, change), activity: body };
+};
+
+/** Every grant that is named must exist in the project and be earmarked to the place. */
+function mustBePaidHere(activity: Activity, place: string, grants: readonly Grant[]): void {
+  const problems = activity.grants.flatMap((id, index) => {
+    const grant = grants.find((candidate) => candidate.id === id);
+    if (grant?.places.includes(place)) return [];
+    const message = grant === undefined ? `the project has no grant ${id}` : `the grant ${id} is not for ${place}`;
+    return [{ path: `grants.${index}`, code: grant === undefined ? "unknownGrant" : "notEarmarked", message }];
+  });
+  if (problems.length > 0) throw new Invalid("the activity names a grant that cannot have paid for it", problems);
+}

@@ -1,0 +1,9 @@
+import type { documents } from "../../../shared/api/documents.ts";
+import { page } from "../../../shared/formats/page.ts";
+import type { Endpoint } from "../../runtime/api.ts";
+import { reportOf } from "./reportOf.ts";
+
+export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async ({ path }, stores) => {
+  const released = await reportOf(path, stores);
+  return page(released.content, released);
+};

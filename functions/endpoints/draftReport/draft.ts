@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from "node:util";
+import { reportDrafted } from "../../../events/reportDrafted.ts";
+import type { Period } from "../../../shared/periods.ts";
+import { build } from "../../../shared/report/build.ts";
+import { missing } from "../../../shared/report/readiness.ts";
+import type { Stores } from "../../runtime/dependencies.ts";
+import { changeOf } from "../changeOf.ts";
+
+/** The tracker itself, where it does something that nobody asked for just then. */
+const tracker = { subject: "tracker" };
+
+/** Builds the report of a grant and period from what is approved now, and keeps it unless it says what the draft says already. */
+export async function draft(
+  id: { project: string; grant: string; period: Period },
+  now: string,
+  { portfolio, figures, drafts }: Stores,
+): Promise<void> {
+  const project = await portfolio.read("PROJECT", id.project);
+  const grant = (await portfolio.grant(id.project, id.grant))?.data;
+  if (project === undefined || grant === undefined) return;
+  const [before, grants, transactions, counts, donors, countries, programme] = await Promise.all([
+    drafts.read(id.project, id.grant, id.period),
+    portfolio.grants(id.project),
+    portfolio.transactions(id.project),
+    figures.ofProject(id.project),
+    portfolio.list("DONOR"),
+    portfolio.list("COUNTRY"),
+    project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
+  ]);
+  const sources = { project: project.data, grant, grants, transactions, counts, donors, countries };
+  const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
+  const lacks = missing(project.data, grant, id.period, counts);
+  const says = { content, missing: lacks };
+  if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
+    return;
+  const change = changeOf(reportDrafted, { person: tracker, now }, id);
+  await drafts.write(project, { ...says, draftedAt: now }, change);
+}

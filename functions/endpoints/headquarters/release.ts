@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from "node:util";
+import { reportReleased } from "../../../events/reportReleased.ts";
+import type { headquarters } from "../../../shared/api/headquarters.ts";
+import { Invalid } from "../../../shared/errors.ts";
+import { freeze } from "../../../shared/report/freeze.ts";
+import { mustHaveSeen } from "../../../shared/revise.ts";
+import type { Endpoint } from "../../runtime/api.ts";
+import { changeOf } from "../changeOf.ts";
+import { draftOf } from "./draftOf.ts";
+import { reportOf } from "./projectOf.ts";
+
+export const release: Endpoint<typeof headquarters.release> = async (request, stores) => {
+  const { project, grant } = await reportOf(request.path, stores);
+  const draft = await draftOf(request.path, stores);
+  mustHaveSeen(request.seen, draft.version);
+  const { content } = draft.data;
+  const { donor } = grant;
+  const last = await stores.reports.read(donor, project.data.id, grant.id, request.path.period, "latest");
+  // The same content again is the same release, repeated.
+  if (last !== undefined && isDeepStrictEqual(last.content, content)) return { released: last };
+  const reason = request.body.reason ?? null;
+  if (last !== undefined && reason === null) {
+    const message = `revision ${last.id.revision} was released already: say why there is another`;
+    throw new Invalid(message, [{ path: "reason", code: "required", message }]);
+  }
+  const id = { donor, ...request.path, revision: (last?.id.revision ?? 0) + 1 };
+  const released = freeze({ id, content, releasedAt: request.now, reason, previousHash: last?.hash ?? null });
+  await stores.reports.release(project, released, changeOf(reportReleased, request, { ...id, hash: released.hash }));
+  return { released };
+};

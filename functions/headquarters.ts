@@ -1,0 +1,44 @@
+import { headquarters } from "../shared/api/headquarters.ts";
+import { getDraft } from "./endpoints/headquarters/getDraft.ts";
+import { getProject } from "./endpoints/headquarters/getProject.ts";
+import { getTotals } from "./endpoints/headquarters/getTotals.ts";
+import { listCountries } from "./endpoints/headquarters/listCountries.ts";
+import { listDonors } from "./endpoints/headquarters/listDonors.ts";
+import { listPeople } from "./endpoints/headquarters/listPeople.ts";
+import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
+import { listProjects } from "./endpoints/headquarters/listProjects.ts";
+import { previewDraft } from "./endpoints/headquarters/previewDraft.ts";
+import { putCountry } from "./endpoints/headquarters/putCountry.ts";
+import { putDonor } from "./endpoints/headquarters/putDonor.ts";
+import { putGrant } from "./endpoints/headquarters/putGrant.ts";
+import { putPerson } from "./endpoints/headquarters/putPerson.ts";
+import { putProgramme } from "./endpoints/headquarters/putProgramme.ts";
+import { putProject } from "./endpoints/headquarters/putProject.ts";
+import { putTransaction } from "./endpoints/headquarters/putTransaction.ts";
+import { release } from "./endpoints/headquarters/release.ts";
+import { removePerson } from "./endpoints/headquarters/removePerson.ts";
+import { requestReport } from "./endpoints/headquarters/requestReport.ts";
+import { api } from "./runtime/api.ts";
+
+/** What headquarters does: the portfolio, the rights, the reports and the totals. */
+export const handler = api(headquarters, {
+  getDraft,
+  getProject,
+  getTotals,
+  listCountries,
+  listDonors,
+  listPeople,
+  listProgrammes,
+  listProjects,
+  previewDraft,
+  putCountry,
+  putDonor,
+  putGrant,
+  putPerson,
+  putProgramme,
+  putProject,
+  putTransaction,
+  release,
+  removePerson,
+  requestReport,
+});

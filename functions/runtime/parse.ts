@@ -1,0 +1,51 @@
+import type * as z from "zod";
+import { Conflict, Invalid, type Problem } from "../../shared/errors.ts";
+
+const problemsOf = (issue: z.core.$ZodIssue, within: string): Problem[] => {
+  const at = (path: readonly PropertyKey[]) => [within, ...path.map(String)].filter((part) => part !== "").join(".");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: at([...issue.path, key]),
+      code: "unknownField",
+      message: "is not known here",
+    }));
+  const code = issue.code === "custom" ? String(issue.params?.code ?? "invalid") : issue.code;
+  return [{ path: at(issue.path), code, message: issue.message }];
+};
+
+/** Checks a part of a request against the contract; throws Invalid with everything that is wrong at once. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown, within: "" | "path" | "query"): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, within));
+  throw new Invalid(`the ${within || "body"} is not what the contract says`, problems);
+}
+
+/** An item of the tracker and its line of history hold a body of this many characters with room to spare. */
+const longest = 100_000;
+
+/** The body as JSON; throws Invalid when it is not (400) or too long. */
+export function json(body: string | undefined, isBase64: boolean): unknown {
+  if ((body?.length ?? 0) > longest) {
+    const message = `the body has more than ${longest} characters`;
+    throw new Invalid(message, [{ path: "", code: "tooLong", message }]);
+  }
+  try {
+    return JSON.parse((isBase64 ? Buffer.from(body ?? "", "base64").toString() : body) || "{}");
+  } catch (cause) {
+    const message = "the body is not JSON";
+    throw new Invalid(message, [{ path: "", code: "notJson", message }], 400, { cause });
+  }
+}
+
+/** The version named by If-Match (`"7"`). Throws a Conflict (428) where one is needed and missing, Invalid when it is no version. */
+export function seenVersion(header: string | undefined, needed: boolean): number | undefined {
+  if (header === undefined) {
+    if (!needed) return undefined;
+    const message = 'say which version you saw: If-Match: "<version>"';
+    throw new Conflict(message, [{ path: "If-Match", code: "required", message }], 428);
+  }
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version !== undefined) return Number(version);
+  throw new Invalid("If-Match is not a version", [{ path: "If-Match", code: "notAVersion", message: 'use "7"' }]);
+}

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { Figure } from "../../shared/figures.ts";
+import { lists, questions } from "../../shared/keys.ts";
+import type { Period } from "../../shared/periods.ts";
+import { SubmissionId } from "../../shared/submission.ts";
+import type { Counts } from "../../shared/totals.ts";
+import { listed, query, type Table } from "./table.ts";
+
+const StoredFigures = SubmissionId.extend({ figures: z.array(Figure) });
+
+/** The figures of approved submissions: what every report and every total is made of. */
+export const figures = (table: Table) => ({
+  ofProject: async (project: string): Promise<Counts[]> =>
+    (await query(table, StoredFigures, questions.figures(project))).map(({ data }) => data),
+
+  ofPeriods: async (periods: readonly Period[]): Promise<Counts[]> => {
+    const found = await Promise.all(periods.map((period) => listed(table, StoredFigures, lists.figures(period))));
+    return found.flat().map(({ data }) => data);
+  },
+});

@@ -1,0 +1,60 @@
+import type * as z from "zod";
+import { Country } from "../../shared/countries.ts";
+import { Donor } from "../../shared/donors.ts";
+import { Grant } from "../../shared/grants.ts";
+import { histories, type Key, keys, lists, questions, type Reference } from "../../shared/keys.ts";
+import { Programme } from "../../shared/programmes.ts";
+import { Project } from "../../shared/projects.ts";
+import { Transaction } from "../../shared/transactions.ts";
+import { commit, type NewChange, type Root } from "./commit.ts";
+import { get, listed, put, query, type Stored, type Table } from "./table.ts";
+
+const schemas = { PROJECT: Project, DONOR: Donor, PROGRAMME: Programme, COUNTRY: Country } as const satisfies Record<
+  Reference,
+  z.ZodType
+>;
+export type References = { [R in Reference]: z.infer<(typeof schemas)[R]> };
+type Read<R extends Reference> = Stored<References[R]> | undefined;
+
+/** Donors, programmes, countries and projects, and the grants and money of a project. */
+export const portfolio = (table: Table) => ({
+  read: <R extends Reference>(type: R, id: string) =>
+    get(table, schemas[type] as z.ZodType, keys.reference(type, id)) as Promise<Read<R>>,
+
+  list: async <R extends Reference>(type: R): Promise<References[R][]> =>
+    (await listed(table, schemas[type] as z.ZodType, lists.references(type))).map(({ data }) => data as References[R]),
+
+  /** Enters or replaces one; answers its version. */
+  write: <R extends Reference>(type: R, data: References[R], current: Read<R>, change: NewChange) =>
+    commit(
+      table,
+      { ...rootOf(type, data.id, current?.n ?? 0), data, list: lists.references(type), entry: data.id },
+      change,
+    ),
+
+  grant: (project: string, id: string) => get(table, Grant, keys.grant(project, id)),
+  grants: async (project: string) => (await query(table, Grant, questions.grants(project))).map(({ data }) => data),
+  transaction: (project: string, id: string) => get(table, Transaction, keys.money(project, id)),
+  transactions: async (project: string) =>
+    (await query(table, Transaction, questions.money(project))).map(({ data }) => data),
+
+  writeGrant: (project: Stored<Project>, grant: Grant, change: NewChange) =>
+    writePart(table, project, keys.grant(project.data.id, grant.id), grant, change),
+  writeTransaction: (project: Stored<Project>, transaction: Transaction, change: NewChange) =>
+    writePart(table, project, keys.money(project.data.id, transaction.id), transaction, change),
+
+  /** Appends to a project's history without changing what the project says. */
+  note: (project: Stored<Project>, change: NewChange) => commit(table, projectRoot(project), change),
+});
+
+const rootOf = (type: Reference, id: string, n: number): Root => ({
+  key: keys.reference(type, id),
+  history: histories.reference(type, id),
+  n,
+});
+
+/** What counts the history of a project, its grants, money and reports. */
+export const projectRoot = ({ data: { id }, n }: Stored<Project>): Root => rootOf("PROJECT", id, n);
+
+const writePart = (table: Table, project: Stored<Project>, key: Key, data: unknown, change: NewChange) =>
+  commit(table, projectRoot(project), change, (version) => [put({ table, key, data, version })]);

@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { Activity, type RecordedActivity } from "../../shared/activities/activity.ts";
+import { Change } from "../../shared/api/change.ts";
+import type { Figure } from "../../shared/figures.ts";
+import { histories, keys, lists, questions } from "../../shared/keys.ts";
+import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
+import { Id } from "../../shared/text.ts";
+import { commit, type NewChange } from "./commit.ts";
+import { get, listed, put, query, type Stored, type Table, type Write } from "./table.ts";
+
+/** An activity that was removed stays as a tombstone, so that a late repetition of its recording does not bring it back. */
+const StoredActivity = z.strictObject({ id: Id, activity: Activity.nullable() });
+
+/** A submission as it stands; one that nobody touched yet is an empty draft. */
+export interface ReadSubmission {
+  readonly submission: Submission;
+  readonly n: number;
+}
+
+const root = ({ submission, n }: ReadSubmission, data?: Submission) => ({
+  key: keys.submission(submission),
+  history: histories.submission(submission),
+  n,
+  ...(data === undefined && n > 0
+    ? {}
+    : {
+        data: data ?? submission,
+        list: lists.place(submission.place),
+        entry: `${submission.period}#${submission.project}`,
+      }),
+});
+
+export const submissions = (table: Table) => ({
+  read: async (id: SubmissionId): Promise<ReadSubmission> => {
+    const stored = await get(table, Submission, keys.submission(id));
+    return stored === undefined ? { submission: emptySubmission(id), n: 0 } : { submission: stored.data, n: stored.n };
+  },
+
+  ofProject: async (project: string) =>
+    (await query(table, Submission, questions.submissions(project))).map(({ data }) => data),
+
+  ofPlace: async (place: string) => (await listed(table, Submission, lists.place(place))).map(({ data }) => data),
+
+  /** An activity, also a removed one (null). */
+  activity: (id: SubmissionId, activity: string): Promise<Stored<z.infer<typeof StoredActivity>> | undefined> =>
+    get(table, StoredActivity, keys.activity(id, activity)),
+
+  activities: async (id: SubmissionId): Promise<RecordedActivity[]> =>
+    (await query(table, StoredActivity, questions.activities(id))).flatMap(({ data, version }) =>
+      data.activity === null ? [] : [{ id: data.id, version, activity: data.activity }],
+    ),
+
+  history: async (id: SubmissionId) =>
+    (await query(table, Change, questions.history(histories.submission(id)))).map(({ data }) => data),
+
+  /** Puts an activity, or its tombstone, into a submission; answers its version. */
+  record: (current: ReadSubmission, id: string, activity: Activity | null, change: NewChange) =>
+    commit(table, root(current), change, (version) => [
+      put({ table, key: keys.activity(current.submission, id), data: { id, activity }, version }),
+    ]),
+
+  /** Moves a submission to another state; with its figures when that makes it count. Answers its version. */
+  move: (current: ReadSubmission, next: Submission, change: NewChange, figures?: readonly Figure[]) =>
+    commit(table, root(current, next), change, (version) =>
+      figures === undefined ? [] : [figuresPut(table, next, figures, version)],
+    ),
+});
+
+const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], version: number): Write =>
+  put({
+    table,
+    key: keys.figures(id),
+    data: { project: id.project, period: id.period, place: id.place, figures },
+    version,
+    list: lists.figures(id.period),
+    entry: `${id.project}#${id.place}`,
+  });

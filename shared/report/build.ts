@@ -1,0 +1,124 @@
+import { measureNames, measureOf } from "../activities/measures.ts";
+import type { Country } from "../countries.ts";
+import type { Donor } from "../donors.ts";
+import type { Grant } from "../grants.ts";
+import { addUp } from "../money.ts";
+import { days, type Period, timeUsed } from "../periods.ts";
+import { placeName } from "../placeName.ts";
+import { type Project, recordingPeriods } from "../projects.ts";
+import type { Counts } from "../totals.ts";
+import type { Transaction } from "../transactions.ts";
+import { breakdown } from "./breakdown.ts";
+import { coFunding } from "./coFunding.ts";
+import { counting, span } from "./counting.ts";
+import { protect } from "./protect.ts";
+import type { Report } from "./report.ts";
+import { result } from "./result.ts";
+
+/** Everything that a report is made of. Nothing else decides what it says. */
+export interface Sources {
+  readonly project: Project;
+  readonly grant: Grant;
+  readonly donors: readonly Donor[];
+  /** All grants of the project, for who paid together. */
+  readonly grants: readonly Grant[];
+  readonly transactions: readonly Transaction[];
+  /** The figures of every approved submission of the project. */
+  readonly counts: readonly Counts[];
+  readonly countries: readonly Country[];
+  readonly programme: string | null;
+}
+
+const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
+
+/** Sums of the grant's own money in its currency until a date; unknown when nothing was entered, or the agreed amount is. */
+function moneyOf({ grant, transactions }: Sources, to: string): Report["money"] {
+  const currency = grant.amount?.currency ?? transactions.find((own) => own.grant === grant.id)?.money.currency;
+  const moved = (type: Transaction["type"]) => {
+    const own = transactions.filter((t) => t.grant === grant.id && t.type === type && t.valueDate <= to);
+    return own.length === 0 || currency === undefined
+      ? null
+      : addUp(
+          own.map(({ money }) => money),
+          currency,
+        );
+  };
+  const spent = moved("expenditure");
+  return {
+    agreed: grant.amount,
+    received: moved("disbursement"),
+    spent,
+    timeUsed: timeUsed(grant.startsOn, grant.endsOn, to),
+    moneyUsed:
+      spent === null || grant.amount === null || grant.amount.minor === 0 ? null : spent.minor / grant.amount.minor,
+  };
+}
+
+/** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
+export function build(sources: Sources, period: Period): Report {
+  const { project, grant, donors, grants, counts, countries } = sources;
+  const { from, to } = days(period);
+  const places = project.places.filter((place) => grant.places.includes(place));
+  const reported = span(recordingPeriods(project), grant, period);
+  const counted = counting(grant, counts);
+  const protection = protect(counted, places, reported);
+  const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
+  const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
+  const figures = places.flatMap((place) => reported.toDate.flatMap((own) => counted.figures(place, own) ?? []));
+  const measures = measureNames.filter((measure) => figures.some((figure) => figure.measure === measure));
+  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
+  return {
+    project: {
+      id: project.id,
+      title: project.title,
+      programme: sources.programme,
+      startsOn: project.startsOn,
+      endsOn: project.endsOn,
+      places: named(project.places),
+      note: project.note ?? null,
+      sources: project.sources,
+    },
+    donor: { id: grant.donor, name: donorName(grant.donor) },
+    grant: {
+      id: grant.id,
+      title: grant.title,
+      reference: grant.reference,
+      startsOn: grant.startsOn,
+      endsOn: grant.endsOn,
+      places: named(places),
+      creditRule: grant.creditRule,
+      note: grant.note ?? null,
+    },
+    period: { period, from, to },
+    results: project.indicators.map((indicator) => result(indicator, base)),
+    breakdowns: measures.flatMap((measure) => breakdown(measure, figures) ?? []),
+    counts: measures.map((measure) => {
+      const wanted = { measure, where: {} };
+      const { title, unit } = measureOf(measure);
+      const over = (periods: readonly Period[]) => protection.total(wanted, counted.ofPlaces(wanted, places, periods));
+      return { measure, title, unit, thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
+    }),
+    coverage: places.map((place) => ({
+      place,
+      periods: reported.toDate.map((own) => ({
+        period: own,
+        state: counted.figures(place, own) === undefined ? ("notReported" as const) : ("approved" as const),
+      })),
+    })),
+    money: moneyOf(sources, to),
+    context: countries
+      .filter(({ id }) => places.includes(id))
+      .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
+    coFunding: coFunding(grant, measures, figures, donorOf),
+    published: project.published,
+    definitions: project.indicators.map(({ id, version, title, definition, level, measure, where }) => ({
+      id,
+      version,
+      title,
+      definition,
+      level,
+      measure,
+      where,
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { measureOf } from "../activities/measures.ts";
+import type { Period } from "../periods.ts";
+import type { Place } from "../places.ts";
+import { isCounted, type Quantity } from "../quantity.ts";
+import type { Counting, Span, Wanted } from "./counting.ts";
+
+/** Below this many, a count of victims can lead to somebody. */
+export const smallest = 10;
+
+const suppressed: Quantity = { nothing: "suppressed" };
+
+/**
+ * Guards counts of victims in what a donor gets. They are given as one total only, never by place or category; and not even
+ * that when a period in it has a small number, because the period's number is the difference of two totals.
+ */
+export function protect(counting: Counting, places: readonly Place[], { toDate }: Span) {
+  const small = (quantity: Quantity): boolean => isCounted(quantity) && quantity.value > 0 && quantity.value < smallest;
+  const reveals = (wanted: Wanted, periods: readonly Period[]): boolean =>
+    periods.some((period) => small(counting.ofPlaces(wanted, places, [period])));
+  return {
+    total: (wanted: Wanted, quantity: Quantity): Quantity =>
+      measureOf(wanted.measure).victims && reveals(wanted, toDate) ? suppressed : quantity,
+    part: (wanted: Wanted, quantity: Quantity): Quantity => (measureOf(wanted.measure).victims ? suppressed : quantity),
+  };
+}
+export type Protection = ReturnType<typeof protect>;
