@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+
+/** Where the bundle of a function lies: a folder with one `index.mjs`. */
+export const bundleOf = (name: string): string => join(root, "dist/functions", name);
+
+/**
+ * Bundles the functions of these names into one file each, all in one call. Throws when an entry file is missing.
+ *
+ * The AWS SDK goes in too, so that what was tested is what runs. `module` before `main`: ES modules can be shaken, which saves
+ * more than a third of the bytes that have to be loaded at a cold start.
+ */
+export function bundle(names: readonly string[]): void {
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
+    outdir: "dist/functions",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    mainFields: ["module", "main"],
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,49 @@
+/** The tables, by the names under which functions find them in their environment. */
+export const tableNames = ["Tracker", "Reports", "People"] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** Everything that anybody may do to a table. What is missing here, nobody may: no deletes but of people, no scans, no batches. */
+type Action = "GetItem" | "Query" | "QueryLists" | "PutItem" | "UpdateItem" | "ConditionCheckItem" | "DeleteItem";
+
+/** What a table allows at most, whoever asks. Reports are written once: nobody updates or deletes one. */
+interface Allowed {
+  readonly Tracker: readonly Exclude<Action, "DeleteItem">[];
+  readonly Reports: readonly Extract<Action, "GetItem" | "Query" | "PutItem">[];
+  readonly People: readonly Extract<Action, "GetItem" | "Query" | "PutItem" | "DeleteItem">[];
+}
+
+/**
+ * Which function may do what to which table: all there is. `QueryLists` is Query on the index `lists`; a transaction needs the
+ * actions of its items and no more. A line less here is a grant less in the cloud, on this machine and in the tests.
+ */
+export const grants = {
+  coordinators: {
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    People: ["GetItem"],
+  },
+  headquarters: {
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    Reports: ["GetItem", "Query", "PutItem"],
+    People: ["GetItem", "Query", "PutItem", "DeleteItem"],
+  },
+  donors: {
+    Reports: ["GetItem", "Query"],
+    People: ["GetItem"],
+  },
+  documents: {
+    Reports: ["GetItem", "Query"],
+    People: ["GetItem"],
+  },
+  pages: {},
+  publish: {},
+  draftReport: {
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+  },
+  calendar: {
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+  },
+} as const satisfies Record<string, Partial<Allowed>>;
+
+/** The functions: each is `functions/<name>.ts`. */
+export type FunctionName = keyof typeof grants;
+export const functionNames = Object.keys(grants) as FunctionName[];
