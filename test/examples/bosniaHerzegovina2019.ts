@@ -1,0 +1,204 @@
+import type { Example } from "./example.ts";
+
+const both = ["usaid-2019", "us-state-2019"];
+const split = { pillar: "protection", grants: both, illustrative: true } as const;
+const topic = "Proactive identification of potential victims and referral";
+const calendar = { frequency: "halfYear", dueDays: 60 } as const;
+
+type Sexes = readonly [female: number, male: number];
+const people = (professions: Partial<Record<string, Sexes>>) =>
+  Object.entries(professions).flatMap(([profession, counts]) =>
+    (["female", "male"] as const).map((sex, index) => ({
+      profession: profession as never,
+      sex,
+      count: counts?.[index] ?? 0,
+    })),
+  );
+
+/**
+ * Published: 260 first responders trained by 30 July 2020, of seven professions; 25 Romani activists trained by July 2021. The split
+ * of the 260 by training, profession and sex is illustrative and adds up. Nothing is published for the second half of 2020:
+ * that half-year is not reported, which is not zero.
+ */
+export const bosniaHerzegovina2019: Example = {
+  id: "bih-2019",
+  coordinator: "ba-coordinator",
+  approver: "ba-approver",
+  project: {
+    title: "Short and Medium-Term Support to Strengthen Counter-Trafficking Efforts in Bosnia and Herzegovina",
+    places: ["BA"],
+    startsOn: "2019-06-01",
+    endsOn: "2022-05-31",
+    frequency: "halfYear",
+    indicators: [
+      {
+        id: "first-responders-trained",
+        version: 1,
+        title: "First responders trained",
+        definition:
+          "Social workers, police officials, prosecutors, staff of temporary reception centres, health care, education and labour inspection professionals who took part in a training on the proactive identification of potential victims and their referral.",
+        level: "output",
+        measure: "training.participants",
+        where: {
+          profession: [
+            "socialWorker",
+            "police",
+            "prosecutor",
+            "receptionCentreStaff",
+            "health",
+            "education",
+            "labourInspector",
+          ],
+        },
+        baseline: { value: null, reason: "The sources give no number from before the project" },
+        targets: [{ by: "2022-05-31", value: 300, illustrative: true }],
+      },
+      {
+        id: "activists-trained",
+        version: 1,
+        title: "Romani activists recruited and trained",
+        definition: "Community activists of the Romani communities who were recruited and trained.",
+        level: "output",
+        measure: "training.participants",
+        where: { profession: ["communityActivist"] },
+        baseline: { value: null, reason: "The sources give no number from before the project" },
+        targets: [],
+      },
+    ],
+    published: [
+      {
+        says: "First responders trained",
+        value: 260,
+        unit: "people",
+        qualifier: "exactly",
+        since: null,
+        asOf: "2020-07-30",
+        source: "IOM, July 2020",
+      },
+      {
+        says: "Regional monitoring teams established",
+        value: 18,
+        unit: "teams",
+        qualifier: "exactly",
+        since: null,
+        asOf: "2021-07",
+        source: "IOM, July 2021",
+      },
+      {
+        says: "Databases established: statistical portal with case management",
+        value: 1,
+        unit: "database",
+        qualifier: "exactly",
+        since: null,
+        asOf: "2021-07",
+        source: "IOM, July 2021",
+      },
+    ],
+    sources: [
+      "IOM on World Day against Trafficking in Persons, July 2020 and July 2021",
+      "USAID fact sheet on strengthening counter-trafficking efforts in Bosnia and Herzegovina",
+    ],
+    note: "The split of the 260 first responders by training, profession and sex, and the target, are illustrative. The sources say nothing about the second half of 2020.",
+  },
+  grants: {
+    "usaid-2019": {
+      donor: "usaid",
+      title: "Support to counter-trafficking efforts in Bosnia and Herzegovina",
+      reference: null,
+      amount: { minor: 55_000_000, currency: "USD" },
+      startsOn: "2019-06-01",
+      endsOn: "2022-05-31",
+      places: ["BA"],
+      pillars: ["protection", "prosecution", "partnership"],
+      calendar,
+      creditRule: "inFull",
+      note: "The amount is that of a USAID fact sheet under a similar title: three years from June 2019.",
+    },
+    "us-state-2019": {
+      donor: "us-state",
+      title: "Support to counter-trafficking efforts in Bosnia and Herzegovina (INL)",
+      reference: null,
+      amount: null,
+      startsOn: "2019-06-01",
+      endsOn: "2022-05-31",
+      places: ["BA"],
+      pillars: ["protection", "prosecution", "partnership"],
+      calendar,
+      creditRule: "inFull",
+      note: "The sources do not give the amount.",
+    },
+  },
+  transactions: {
+    "usaid-commitment": {
+      grant: "usaid-2019",
+      type: "commitment",
+      money: { minor: 55_000_000, currency: "USD" },
+      valueDate: "2019-06-01",
+      note: "The source gives the month; the day is illustrative",
+    },
+  },
+  submissions: [
+    { period: "2019-H1", place: "BA", activities: {} },
+    {
+      period: "2019-H2",
+      place: "BA",
+      activities: {
+        "training-1": {
+          kind: "training",
+          title: "Training of social workers and health care professionals",
+          topic,
+          ...split,
+          participants: people({ socialWorker: [22, 8], health: [12, 6] }),
+        },
+        "training-2": {
+          kind: "training",
+          title: "Training of police officials and prosecutors",
+          topic,
+          ...split,
+          participants: people({ police: [9, 23], prosecutor: [7, 5] }),
+        },
+      },
+    },
+    {
+      period: "2020-H1",
+      place: "BA",
+      activities: {
+        "training-3": {
+          kind: "training",
+          title: "Training of social workers and education professionals",
+          topic,
+          ...split,
+          participants: people({ socialWorker: [22, 8], education: [23, 9] }),
+        },
+        "training-4": {
+          kind: "training",
+          title: "Training of police officials and prosecutors",
+          topic,
+          ...split,
+          participants: people({ police: [9, 21], prosecutor: [6, 6] }),
+        },
+        "training-5": {
+          kind: "training",
+          title: "Training of reception centre, health care and labour inspection staff",
+          topic,
+          ...split,
+          participants: people({ receptionCentreStaff: [17, 13], health: [13, 5], labourInspector: [7, 9] }),
+        },
+      },
+    },
+    {
+      period: "2021-H1",
+      place: "BA",
+      activities: {
+        "training-6": {
+          kind: "training",
+          title: "Training of Romani activists",
+          pillar: "prevention",
+          grants: both,
+          participants: [{ profession: "communityActivist", sex: "unknown", count: 25 }],
+        },
+      },
+    },
+  ],
+  releases: ["2019-H2", "2020-H1", "2021-H1"].flatMap((period) => both.map((grant) => ({ grant, period }))),
+};

@@ -1,0 +1,211 @@
+import type { Example } from "./example.ts";
+
+const countries = ["KZ", "KG", "TJ", "UZ", "TM"];
+const all = [...countries, "central-asia"];
+const years = { startsOn: "2003-01-01", endsOn: "2004-12-31" };
+const calendar = { frequency: "year", dueDays: 90 } as const;
+const unknownAmount = { reference: null, amount: null, note: "The source does not give the amount." };
+
+/** "Over 23 hotlines since 1999", told as 23 hotlines in the four countries to which the programme returned people. */
+const hotlinesIn = (place: string, count: number): Example["submissions"][number]["activities"] =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `hotline-${place.toLowerCase()}-${index + 1}`,
+      {
+        kind: "hotline",
+        title: `Hotline ${index + 1}`,
+        pillar: "prevention",
+        grants: ["usaid-2003"],
+        qualifier: "atLeast",
+        illustrative: true,
+      },
+    ]),
+  );
+
+/** The regional programme of 2003: the source names donors, countries and what was done, but hardly a number. */
+export const centralAsia2003: Example = {
+  id: "central-asia-2003",
+  coordinator: "ca-coordinator",
+  approver: "ca-approver",
+  programme: {
+    id: "central-asia",
+    terms: {
+      title: "Regional counter-trafficking programme for Central Asia",
+      countries,
+      note: "At work in the region since 1999.",
+    },
+  },
+  project: {
+    title: "Regional counter-trafficking programme for Central Asia",
+    programme: "central-asia",
+    places: all,
+    ...years,
+    frequency: "year",
+    indicators: [
+      {
+        id: "hotlines-established",
+        version: 1,
+        title: "Hotlines established",
+        definition:
+          "Telephone hotlines against trafficking opened in the region, those opened before the project included.",
+        level: "output",
+        measure: "hotline.opened",
+        where: {},
+        baseline: {
+          value: 23,
+          qualifier: "atLeast",
+          since: "1999",
+          asOf: "2003",
+          source: "IRIN report on the programme, 2003",
+        },
+        targets: [],
+      },
+      {
+        id: "trainings-held",
+        version: 1,
+        title: "Trainings of law enforcement and consular officials held",
+        definition:
+          "Trainings on the prosecution of traffickers and the protection of victims, for law enforcement and consular officials.",
+        level: "output",
+        measure: "training.events",
+        where: {},
+        baseline: { value: null, reason: "The source gives no number from before the project" },
+        targets: [],
+      },
+      {
+        id: "officials-trained",
+        version: 1,
+        title: "Officials trained",
+        definition: "Law enforcement and consular officials who took part in a training.",
+        level: "output",
+        measure: "training.participants",
+        where: {},
+        baseline: { value: null, reason: "The source gives no number from before the project" },
+        targets: [],
+      },
+    ],
+    published: [
+      {
+        says: "Hotlines established",
+        value: 23,
+        unit: "hotlines",
+        qualifier: "atLeast",
+        since: "1999",
+        asOf: "2003",
+        source: "IRIN report on the programme, 2003",
+      },
+    ],
+    sources: ["IRIN report on the programme, 2003"],
+    note: "The source gives two years; the exact dates, the years of activities and the split of the 23 hotlines over countries are illustrative.",
+  },
+  grants: {
+    "usaid-2003": {
+      donor: "usaid",
+      title: "Regional framework, two years",
+      reference: null,
+      amount: { minor: 140_000_000, currency: "USD" },
+      ...years,
+      places: all,
+      pillars: ["prevention", "protection", "prosecution", "partnership"],
+      calendar,
+      creditRule: "inFull",
+    },
+    "sida-2003": {
+      donor: "sida",
+      title: "Prevention, prosecution, protection and assistance in Kazakhstan",
+      ...unknownAmount,
+      ...years,
+      places: ["KZ"],
+      pillars: ["prevention", "protection", "prosecution"],
+      calendar,
+      creditRule: "inFull",
+    },
+    "us-state-2003": {
+      donor: "us-state",
+      title: "Training of law enforcement officials in Tajikistan",
+      ...unknownAmount,
+      ...years,
+      places: ["TJ"],
+      pillars: ["prosecution"],
+      calendar,
+      creditRule: "inFull",
+    },
+    "norway-2003": {
+      donor: "norway",
+      title: "Regional research, and training of consular officials",
+      ...unknownAmount,
+      ...years,
+      places: all,
+      pillars: ["prosecution", "partnership"],
+      calendar,
+      creditRule: "inFull",
+    },
+  },
+  transactions: {
+    "usaid-commitment": {
+      grant: "usaid-2003",
+      type: "commitment",
+      money: { minor: 140_000_000, currency: "USD" },
+      valueDate: "2003-01-01",
+      note: "The source gives the year; the day is illustrative",
+    },
+  },
+  submissions: [
+    {
+      period: "2003",
+      place: "KZ",
+      activities: {
+        assistance: {
+          kind: "assistance",
+          title: "Protection and assistance to victims",
+          pillar: "protection",
+          grants: ["sida-2003"],
+          note: "The source gives no number of people",
+        },
+        ...hotlinesIn("KZ", 7),
+      },
+    },
+    { period: "2003", place: "KG", activities: hotlinesIn("KG", 5) },
+    {
+      period: "2003",
+      place: "TJ",
+      activities: {
+        "law-enforcement": {
+          kind: "training",
+          title: "Training of law enforcement officials",
+          topic: "Prosecution of traffickers",
+          pillar: "prosecution",
+          grants: ["us-state-2003"],
+        },
+        ...hotlinesIn("TJ", 5),
+      },
+    },
+    {
+      period: "2003",
+      place: "UZ",
+      activities: {
+        officials: {
+          kind: "training",
+          title: "Training of consular officers and law enforcement officials",
+          pillar: "prosecution",
+          grants: ["usaid-2003", "norway-2003"],
+          note: "That both grants paid is illustrative",
+        },
+        ...hotlinesIn("UZ", 6),
+      },
+    },
+    {
+      period: "2003",
+      place: "central-asia",
+      activities: {
+        consular: {
+          kind: "training",
+          title: "Training of consular officers of the region",
+          pillar: "prosecution",
+          grants: ["norway-2003"],
+        },
+      },
+    },
+  ],
+  releases: ["usaid-2003", "sida-2003", "us-state-2003", "norway-2003"].map((grant) => ({ grant, period: "2003" })),
+};
