@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CannotStart } from "../cannotStart.ts";
+
+export interface TemplateResource {
+  Type: string;
+  Properties?: Record<string, unknown>;
+  Condition?: string;
+}
+
+/** A synthesised template and, by the S3 key the template uses, the folders with the functions' code. */
+export interface Template {
+  stack: string;
+  resources: Record<string, TemplateResource>;
+  assets: Record<string, string>;
+}
+
+interface AssetManifest {
+  files: Record<string, { source: { path: string }; destinations: Record<string, { objectKey: string }> }>;
+}
+
+/** Reads `<stack>.template.json` and, beside it, `<stack>.assets.json`. */
+export function readTemplate(path: string): Template {
+  if (!existsSync(path)) throw new CannotStart(`There is no template at ${path}: synthesise it first.`);
+  const stack = basename(path, ".template.json");
+  const folder = dirname(path);
+  const { Resources } = JSON.parse(readFileSync(path, "utf8")) as { Resources: Record<string, TemplateResource> };
+  const manifest = JSON.parse(readFileSync(join(folder, `${stack}.assets.json`), "utf8")) as AssetManifest;
+  const assets: Record<string, string> = {};
+  for (const { source, destinations } of Object.values(manifest.files)) {
+    for (const { objectKey } of Object.values(destinations)) assets[objectKey] = join(folder, source.path);
+  }
+  return { stack, resources: Resources, assets };
+}
