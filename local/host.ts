@@ -1,16 +1,51 @@
+import type { Mail } from "./aws/mail.ts";
 import { takeLock } from "./data/lock.ts";
 import { startDynamoDbLocal } from "./dynamoDbLocal.ts";
 import { Database } from "./dynamodb/database.ts";
 import { putItems } from "./dynamodb/putItems.ts";
-import { type Host, hostControls } from "./hostControls.ts";
+import type { Message } from "./events/queue.ts";
+import { hostControls } from "./hostControls.ts";
 import { hostedTypes } from "./hostedTypes.ts";
 import type { HostOptions } from "./hostOptions.ts";
 import { listen } from "./http/listen.ts";
 import { serveApi } from "./http/serveApi.ts";
+import type { Refusal } from "./iam/refusals.ts";
 import { nothingHosted } from "./nothingHosted.ts";
 import { serveHost } from "./pages/serveHost.ts";
+import type { TokenOptions } from "./signIn/tokensForTests.ts";
+import type { Client, Persona } from "./signIn/userPool.ts";
 import { resolveTemplate } from "./template/resolveTemplate.ts";
 import { readTemplate } from "./template/template.ts";
+
+/** A running host. */
+export interface Host {
+  apiUrl: string;
+  hostUrl: string;
+  issuer: string;
+  isFirstStart: boolean;
+  clients: readonly Client[];
+  personas: readonly Persona[];
+  /** Rights that were used and are not granted, so far. */
+  refusals: readonly Refusal[];
+  /** Messages by queue, named as its construct is. */
+  deadLetters(): Record<string, readonly Message[]>;
+  outbox(): readonly Mail[];
+  /** The table of a construct and where to ask for it past all rights. */
+  table(construct: string): { name: string; endpoint: string };
+  token(subject: string, options?: TokenOptions): Promise<string>;
+  machineToken(): Promise<string>;
+  /** Moves the functions' time; without an instant they get the machine's own. */
+  setClock(iso?: string): void;
+  /** Runs a schedule now, by its logical id or its construct's name; resolves when it has been dealt with. */
+  runSchedule(name: string): Promise<void>;
+  /** Resolves when no request, stream, event or function has anything under way. */
+  idle(): Promise<void>;
+  /** Loads every function before it is called. */
+  warm(): void;
+  /** Resolves when the database ends by itself: the host is then of no more use. */
+  databaseEnded: Promise<void>;
+  stop(): Promise<void>;
+}
 
 /** Hosts a synthesised template on this machine. Rejects with CannotStart, everything closed again, when it cannot. */
 export async function startHost(options: HostOptions): Promise<Host> {

@@ -1,40 +1,9 @@
-import type { Mail } from "./aws/mail.ts";
-import type { Message } from "./events/queue.ts";
+import type { Host } from "./host.ts";
 import type { Hosted } from "./hosted.ts";
-import type { Refusal } from "./iam/refusals.ts";
 import { idle } from "./idle.ts";
-import { type TokenOptions, tokens } from "./signIn/tokensForTests.ts";
-import type { Client } from "./signIn/userPool.ts";
+import { tokens } from "./signIn/tokensForTests.ts";
 
-/** A running host. */
-export interface Host {
-  apiUrl: string;
-  hostUrl: string;
-  issuer: string;
-  isFirstStart: boolean;
-  clients: readonly Client[];
-  /** Rights that were used and are not granted, so far. */
-  refusals: readonly Refusal[];
-  /** Messages by queue, named as its construct is. */
-  deadLetters(): Record<string, readonly Message[]>;
-  outbox(): readonly Mail[];
-  /** The table of a construct and where to ask for it past all rights. */
-  table(construct: string): { name: string; endpoint: string };
-  token(subject: string, options?: TokenOptions): Promise<string>;
-  machineToken(): Promise<string>;
-  /** Moves the functions' time; without an instant they get the machine's own. */
-  setClock(iso?: string): void;
-  /** Runs a schedule now, by its logical id or its construct's name; resolves when it has been dealt with. */
-  runSchedule(name: string): Promise<void>;
-  /** Resolves when no request, stream, event or function has anything under way. */
-  idle(): Promise<void>;
-  /** Loads every function before it is called. */
-  warm(): void;
-  /** Resolves when the database ends by itself: the host is then of no more use. */
-  databaseEnded: Promise<void>;
-  stop(): Promise<void>;
-}
-
+/** What a running host offers to whoever started it, and how its parts end. */
 export function hostControls(
   hosted: Hosted,
   databaseEnded: Promise<void> = new Promise(() => {}),
@@ -47,6 +16,7 @@ export function hostControls(
     issuer: userPool.issuer,
     isFirstStart: hosted.isFirstStart,
     clients: userPool.clients,
+    personas: userPool.personas,
     refusals: hosted.refusals,
     deadLetters: () => Object.fromEntries([...queues.values()].map(({ title, messages }) => [title, messages])),
     outbox: () => hosted.outbox.entries,

@@ -7,17 +7,18 @@ import { Clock } from "./functions/clock.ts";
 import type { Hosted } from "./hosted.ts";
 import type { HostOptions } from "./hostOptions.ts";
 import { signingKey } from "./signIn/signingKey.ts";
-import { type Addresses, addresses, arn } from "./template/addresses.ts";
+import { type Addresses, arn } from "./template/addresses.ts";
 import type { Template } from "./template/template.ts";
 
 /** A host before the first resource of its template. */
 export async function nothingHosted(
   options: HostOptions,
-  { assets, stack }: Template,
+  { assets, account, region, stack }: Template,
   urls: Pick<Addresses, "apiUrl" | "hostUrl">,
 ): Promise<Hosted> {
   const data = new DataFolder(options.data);
-  const at = addresses({ ...urls, stack, tablePrefix: options.database ? `${randomBytes(4).toString("hex")}-` : "" });
+  const tablePrefix = options.database ? `${randomBytes(4).toString("hex")}-` : "";
+  const at: Addresses = { partition: "aws", account, region, stack, tablePrefix, ...urls };
   const defaultBus = arn(at, "events", "event-bus/default");
   return {
     addresses: at,

@@ -22,7 +22,7 @@ const transactActions: Record<string, string> = {
 export function accesses(operation: string, request: Request, tables: Map<string, Table>): Access[] | undefined {
   const one = (action: string, tableName: string, of: KeyedRequest, indexName?: string): Access => {
     const table = tables.get(tableName);
-    const resource = table?.arn ?? `arn:aws:dynamodb:local-1:000000000000:table/${tableName}`;
+    const resource = table?.arn ?? `arn:aws:dynamodb:::table/${tableName}`;
     const hashKey = indexName === undefined ? table?.hashKey : table?.indexHashKeys[indexName];
     const keys = hashKey === undefined ? undefined : leadingKeys(of, hashKey);
     return {

@@ -13,7 +13,7 @@ export function memory(): (name: string) => Adapter {
     const find = (is: (payload: AdapterPayload) => boolean) =>
       [...kept.values()].find(({ payload }) => is(payload))?.payload;
     return {
-      async upsert(id, payload, expiresIn) {
+      async upsert(id, payload, expiresIn = 86_400) {
         kept.set(keyOf(id), { payload, until: Date.now() + expiresIn * 1000 });
       },
       async find(id) {

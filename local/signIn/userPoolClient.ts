@@ -31,7 +31,8 @@ export const userPoolClient: HostedType = {
       title,
       flows: AllowedOAuthFlows,
       scopes: AllowedOAuthScopes,
-      redirectUris: CallbackURLs,
+      // The template may name this host's address beside the way to the API, which is here the same.
+      redirectUris: [...new Set(CallbackURLs)],
       logoutUris: LogoutURLs,
       accessTokenSeconds: AccessTokenValidity * (seconds[unit.AccessToken ?? "hours"] ?? 0),
       idTokenSeconds: IdTokenValidity * (seconds[unit.IdToken ?? "hours"] ?? 0),

@@ -10,10 +10,6 @@ export interface Addresses {
   tablePrefix: string;
 }
 
-export function addresses(urls: Pick<Addresses, "apiUrl" | "hostUrl" | "tablePrefix" | "stack">): Addresses {
-  return { partition: "aws", region: "local-1", account: "000000000000", ...urls };
-}
-
 /** `arn:aws:<service>:<region>:<account>:<resource>` of this host. */
 export function arn(at: Addresses, service: string, resource: string): string {
   return `arn:${at.partition}:${service}:${at.region}:${at.account}:${resource}`;

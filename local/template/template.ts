@@ -11,12 +11,19 @@ export interface TemplateResource {
 /** A synthesised template and, by the S3 key the template uses, the folders with the functions' code. */
 export interface Template {
   stack: string;
+  /** What the stack was synthesised for: CDK may have written it out in places, so that names must be built with it. */
+  account: string;
+  region: string;
   resources: Record<string, TemplateResource>;
   assets: Record<string, string>;
 }
 
 interface AssetManifest {
   files: Record<string, { source: { path: string }; destinations: Record<string, { objectKey: string }> }>;
+}
+
+interface AssemblyManifest {
+  artifacts: Record<string, { environment?: string }>;
 }
 
 /** Reads `<stack>.template.json` and, beside it, `<stack>.assets.json`. */
@@ -30,5 +37,17 @@ export function readTemplate(path: string): Template {
   for (const { source, destinations } of Object.values(manifest.files)) {
     for (const { objectKey } of Object.values(destinations)) assets[objectKey] = join(folder, source.path);
   }
-  return { stack, resources: Resources, assets };
+  return { stack, ...environment(folder, stack), resources: Resources, assets };
+}
+
+/** `aws://<account>/<region>` in the manifest, where a stack that is for any account or region says `unknown-...`. */
+function environment(folder: string, stack: string): Pick<Template, "account" | "region"> {
+  const file = join(folder, "manifest.json");
+  const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as AssemblyManifest) : undefined;
+  const [, account = "", region = ""] =
+    /^aws:\/\/([^/]+)\/(.+)$/.exec(manifest?.artifacts[stack]?.environment ?? "") ?? [];
+  return {
+    account: /^\d+$/.test(account) ? account : "000000000000",
+    region: region === "" || region.startsWith("unknown") ? "local-1" : region,
+  };
 }
