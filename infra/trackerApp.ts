@@ -5,7 +5,7 @@ import cdk from "../cdk.json" with { type: "json" };
 import { stageNamed } from "./stage.ts";
 import { TrackerStack } from "./trackerStack.ts";
 
-const { CDK_OUTDIR, CDK_DEFAULT_ACCOUNT, CDK_DEFAULT_REGION, AWS_REGION } = process.env;
+const { CDK_OUTDIR, CDK_DEFAULT_ACCOUNT, CDK_DEFAULT_REGION } = process.env;
 
 /**
  * The app with its one stack, checked against cdk-nag's AwsSolutions. Context, on top of cdk.json: `stage`, `webUrl`,
@@ -28,7 +28,8 @@ export function trackerApp({ context, ...props }: AppProps = {}): App {
     webUrl: app.node.tryGetContext("webUrl"),
     signInPrefix: app.node.tryGetContext("signInPrefix"),
     alarmEmail: app.node.tryGetContext("alarmEmail"),
-    env: { account: CDK_DEFAULT_ACCOUNT, region: CDK_DEFAULT_REGION ?? AWS_REGION ?? "eu-central-1" },
+    // Set by the command line at a deploy; without them the template fits any account and region, also the local host's.
+    env: { account: CDK_DEFAULT_ACCOUNT, region: CDK_DEFAULT_REGION },
     // The command line checks the bootstrap version by itself: no need of a parameter and a rule for it in the template.
     synthesizer: new DefaultStackSynthesizer({ generateBootstrapVersionRule: false }),
   });

@@ -3,11 +3,13 @@ import { EventBus } from "aws-cdk-lib/aws-events";
 import type { Construct } from "constructs";
 import { contracts } from "../shared/api/contracts.ts";
 import { Alarms } from "./constructs/alarms.ts";
+import { answerContracts } from "./constructs/answerContracts.ts";
 import { Api } from "./constructs/api.ts";
 import { BackgroundFunction } from "./constructs/backgroundFunction.ts";
 import { callDaily } from "./constructs/callDaily.ts";
 import { hearEvents } from "./constructs/hearEvents.ts";
 import { publishChanges } from "./constructs/publishChanges.ts";
+import { showPages } from "./constructs/showPages.ts";
 import { SignIn } from "./constructs/signIn.ts";
 import { TrackerFunction } from "./constructs/trackerFunction.ts";
 import { trackerTables } from "./constructs/trackerTables.ts";
@@ -81,8 +83,8 @@ export class TrackerStack extends Stack {
     });
 
     // What answers people
-    api.answers(contracts, { coordinators, headquarters, donors, documents }, signIn);
-    api.shows({ Page: "GET /", Script: "GET /app.js" }, pages, "The page holds no data: people sign in from it.");
+    answerContracts(api, contracts, { coordinators, headquarters, donors, documents }, signIn);
+    showPages(api, pages);
 
     // What happens by itself
     publishChanges(publish, { of: tables.Tracker, on: bus });
