@@ -25,7 +25,7 @@ export function problem(error: unknown, requestId: string) {
     type: "about:blank",
     title: titles[status] ?? "Error",
     status,
-    detail: refused?.message ?? "Something went wrong on our side. Nothing was changed.",
+    detail: refused?.message ?? "Something went wrong on our side; the instance is its place in our log.",
     instance: `urn:request:${requestId}`,
     problems: [...(refused?.problems ?? [])],
   };

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { contracts } from "../../shared/api/contracts.ts";
+import { roles } from "../../shared/people.ts";
+import { enterExamples } from "../support/enterExamples.ts";
+import { tracker } from "../support/tracker.ts";
+
+/** What the matrix says of a role: whatever it asks for, only what is its own, or nothing. */
+type Says = "all" | "own" | "none";
+type Operations = { [A in keyof typeof contracts]: keyof (typeof contracts)[A] }[keyof typeof contracts];
+
+const everybody = { coordinator: "all", approver: "all", headquarters: "all", donor: "all" } as const;
+const countries = { coordinator: "own", approver: "own", headquarters: "all", donor: "none" } as const;
+const recording = { coordinator: "own", approver: "none", headquarters: "none", donor: "none" } as const;
+const approving = { coordinator: "none", approver: "own", headquarters: "none", donor: "none" } as const;
+const portfolio = { coordinator: "none", approver: "none", headquarters: "all", donor: "none" } as const;
+const released = { coordinator: "none", approver: "none", headquarters: "all", donor: "own" } as const;
+
+/** Who may do what, stated once more and by hand: an operation without a line here does not compile. */
+const matrix = {
+  whoAmI: everybody,
+  listKinds: everybody,
+  listProjectsOfPlace: countries,
+  listSubmissions: countries,
+  getSubmission: countries,
+  getHistory: countries,
+  recordActivity: recording,
+  removeActivity: recording,
+  submit: recording,
+  approve: approving,
+  sendBack: approving,
+  putDonor: portfolio,
+  listDonors: portfolio,
+  putProgramme: portfolio,
+  listProgrammes: portfolio,
+  putCountry: portfolio,
+  listCountries: portfolio,
+  putProject: portfolio,
+  getProject: portfolio,
+  listProjects: portfolio,
+  putGrant: portfolio,
+  putTransaction: portfolio,
+  putPerson: portfolio,
+  removePerson: portfolio,
+  listPeople: portfolio,
+  requestReport: portfolio,
+  getDraft: portfolio,
+  previewDraft: portfolio,
+  release: portfolio,
+  getTotals: portfolio,
+  listReports: released,
+  reportAsJson: released,
+  reportAsHtml: released,
+} as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
+
+const personas = {
+  coordinator: "ba-coordinator",
+  approver: "ba-approver",
+  headquarters: "hq",
+  donor: "usaid",
+} as const;
+const paths = {
+  own: { place: "BA", donor: "usaid" },
+  other: { place: "KZ", donor: "sida" },
+} as const;
+const rest = {
+  project: "none",
+  period: "2020-H1",
+  activity: "a",
+  grant: "g",
+  revision: "1",
+  programme: "p",
+  country: "BA",
+  transaction: "t",
+  subject: "nobody",
+};
+
+const own = tracker();
+beforeAll(() => enterExamples(own, []));
+
+/** What the API decided, whatever came of the operation after that. */
+function decided({ status, body }: { status: number; body: { detail?: string } | undefined }): string {
+  if (status === 403 && /^the role/.test(body?.detail ?? "")) return "forbidden";
+  if (status === 404 && /nothing that you may see/.test(body?.detail ?? "")) return "hidden";
+  return "reached";
+}
+
+const expected = (says: Says, whose: "own" | "other"): string => {
+  if (says === "none") return "forbidden";
+  return says === "all" || whose === "own" ? "reached" : "hidden";
+};
+
+const operations = Object.values(contracts).flatMap((contract) => Object.entries(contract));
+
+describe.each(operations)("%s", (name, { route }) => {
+  test.each(roles.flatMap((role) => (["own", "other"] as const).map((whose) => [role, whose] as const)))(
+    "by a %s on %s place or donor",
+    async (role, whose) => {
+      const values: Record<string, string> = { ...rest, ...paths[whose] };
+      const request = route.replace(/\{(\w+)\}/g, (_: string, parameter: string) => values[parameter] ?? parameter);
+      const send = await own.as(personas[role]);
+      // Nothing is sent along, so that a write which is reached still changes nothing.
+      const answer = await send(request);
+      expect(decided(answer)).toBe(expected(matrix[name as Operations][role], whose));
+    },
+  );
+});

@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from "vitest";
+import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
+import { type Send, surely } from "../examples/client.ts";
+import { enterExamples } from "../support/enterExamples.ts";
+import { tracker } from "../support/tracker.ts";
+
+const own = tracker({ clock: "2021-08-02T09:00:00Z" });
+let coordinator: Send;
+let approver: Send;
+
+beforeAll(async () => {
+  await enterExamples(own, [{ ...bosniaHerzegovina2019, submissions: [], releases: [] }]);
+  [coordinator, approver] = await Promise.all([own.as("ba-coordinator"), own.as("ba-approver")]);
+});
+
+const of = (period: string) => `/places/BA/projects/bih-2019/submissions/${period}`;
+const training = (count: number) => ({
+  kind: "training",
+  title: "Training of judges",
+  pillar: "prosecution",
+  grants: ["usaid-2019"],
+  participants: [{ profession: "judge", sex: "female", count }],
+});
+
+test("a write can be repeated at any later time and changes nothing", async () => {
+  const path = `${of("2019-H2")}/activities/judges`;
+  const first = await coordinator(`PUT ${path}`, { body: training(10) });
+  expect(first).toMatchObject({ status: 200, version: 1 });
+  expect((await coordinator(`PUT ${path}`, { body: training(10) })).version).toBe(1);
+
+  const changed = await coordinator(`PUT ${path}`, { body: training(11), seen: 1 });
+  expect(changed).toMatchObject({ status: 200, version: 2 });
+  expect((await coordinator(`PUT ${path}`, { body: training(10) })).status).toBe(412);
+
+  expect((await coordinator(`DELETE ${path}`, { seen: 2 })).status).toBe(200);
+  expect((await coordinator(`DELETE ${path}`, { seen: 2 })).status).toBe(200);
+  // A late repetition of the recording does not bring back what was removed.
+  expect((await coordinator(`PUT ${path}`, { body: training(11) })).status).toBe(412);
+  expect((await coordinator(`GET ${of("2019-H2")}`)).body.activities).toEqual([]);
+});
+
+test("draft, submitted, sent back, corrected, approved: each move once, by whom it should be, and all of it in the history", async () => {
+  const path = of("2020-H1");
+  await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(10) });
+  expect(await coordinator(`PUT ${path}/submitted`, { body: {}, seen: 1 })).toMatchObject({ status: 200, version: 2 });
+  expect(await coordinator(`PUT ${path}/submitted`, { body: {}, seen: 1 })).toMatchObject({ status: 200, version: 2 });
+  expect((await coordinator(`PUT ${path}/approved`, { body: {}, seen: 2 })).status).toBe(403);
+
+  const back = await approver(`PUT ${path}/sentBack`, { body: { reason: "Men are missing" }, seen: 2 });
+  expect(back.body.submission).toMatchObject({ state: "sentBack", reason: "Men are missing" });
+  await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(12), seen: 1 });
+  await surely(coordinator)(`PUT ${path}/submitted`, { body: {}, seen: 4 });
+  const approved = await approver(`PUT ${path}/approved`, { body: {}, seen: 5 });
+  expect(approved.body).toMatchObject({ version: 6, submission: { state: "approved", approvedBy: "ba-approver" } });
+  expect((await approver(`PUT ${path}/approved`, { body: {}, seen: 5 })).version).toBe(6);
+
+  const { body } = await coordinator(`GET ${path}/history`);
+  expect(body.changes.map(({ n, type, by }: { n: number; type: string; by: string }) => [n, type, by])).toEqual([
+    [1, "activity.recorded.v1", "ba-coordinator"],
+    [2, "submission.submitted.v1", "ba-coordinator"],
+    [3, "submission.sentBack.v1", "ba-approver"],
+    [4, "activity.recorded.v1", "ba-coordinator"],
+    [5, "submission.submitted.v1", "ba-coordinator"],
+    [6, "submission.approved.v1", "ba-approver"],
+  ]);
+  expect(body.changes[3].detail.differences).toEqual([{ path: "participants.0.count", from: 10, to: 12 }]);
+  expect(body.changes[0].at).toBe("2021-08-02T09:00:00.000Z");
+});
+
+test("forty recordings at once: all are there, and each is one line of history", async () => {
+  const path = of("2020-H2");
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, index) =>
+      eventuallyRecorded(`PUT ${path}/activities/t-${index}`, training(index + 1)),
+    ),
+  );
+  expect(new Set(answers).size).toBe(40);
+  const { body } = await coordinator(`GET ${path}`);
+  expect(body.activities).toHaveLength(40);
+  expect(body.version).toBe(40);
+  expect((await coordinator(`GET ${path}/history`)).body.changes).toHaveLength(40);
+});
+
+/** Sends again what lost to others too often, as a client would; the repetition is safe. */
+async function eventuallyRecorded(request: string, body: unknown): Promise<number> {
+  for (;;) {
+    const answer = await coordinator(request, { body });
+    if (answer.status === 200) return answer.version ?? 0;
+    expect(answer.status).toBe(409);
+  }
+}
+
+test("a right that is taken away is gone with the next request", async () => {
+  const hq = surely(await own.as("hq"));
+  const { version } = await hq("PUT /people/tj-coordinator", {
+    body: { role: "coordinator", office: "Dushanbe", places: ["BA"] },
+    seen: await versionOf("tj-coordinator"),
+  });
+  const tajikistan = await own.as("tj-coordinator");
+  expect((await tajikistan(`GET ${of("2020-H1")}`)).status).toBe(200);
+  await hq("DELETE /people/tj-coordinator", { seen: version });
+  expect((await tajikistan(`GET ${of("2020-H1")}`)).status).toBe(403);
+});
+
+const versionOf = async (subject: string): Promise<number> => {
+  const { body } = await (await own.as("hq"))("GET /people");
+  return body.people.find(({ person }: { person: { subject: string } }) => person.subject === subject).version;
+};
