@@ -20,13 +20,13 @@ export class Schedule {
     this.settings = settings;
     this.#table = timeTable(settings.expression, settings.logicalId);
     // Read once more by what will run it, so that a mistake shows at the start.
-    if ("pattern" in this.#table) new Cron(this.#table.pattern, { paused: true, timezone: settings.timezone }).stop();
+    if ("pattern" in this.#table) new Cron(this.#table.pattern, { paused: true, ...croner(settings.timezone) }).stop();
   }
 
   begin(): void {
     const run = () => void this.settings.run();
     if ("pattern" in this.#table) {
-      this.#timer = new Cron(this.#table.pattern, { timezone: this.settings.timezone, unref: true }, run);
+      this.#timer = new Cron(this.#table.pattern, { unref: true, ...croner(this.settings.timezone) }, run);
     } else {
       const interval = setInterval(run, this.#table.every).unref();
       this.#timer = { stop: () => clearInterval(interval) };
@@ -36,4 +36,9 @@ export class Schedule {
   end(): void {
     this.#timer?.stop();
   }
+}
+
+/** AWS also writes `0/15` where croner by itself wants a range. */
+export function croner(timezone: string): { timezone: string; sloppyRanges: true } {
+  return { timezone, sloppyRanges: true };
 }

@@ -23,7 +23,7 @@ export function serveApi(hosted: Hosted): Serve {
     try {
       const { status, headers, body } = await respond(request, hosted);
       const cors = corsHeaders(hosted.api.cors, request);
-      response.writeHead(status, { ...withoutOwnCors(headers, hosted), ...cors });
+      response.writeHead(status, { ...headers, ...cors });
       response.end(request.method === "HEAD" ? undefined : body);
     } finally {
       hosted.activity.underWay--;
@@ -65,7 +65,10 @@ async function invoke(
     return gatewayAnswer(500, "Internal Server Error");
   const { promise: late, resolve } = Promise.withResolvers<HttpAnswer>();
   const timer = setTimeout(() => resolve(gatewayAnswer(503, "Service Unavailable")), timeoutMs);
-  return Promise.race([lambda.invoke(event).then(functionAnswer), late]).finally(() => clearTimeout(timer));
+  return Promise.race([
+    lambda.invoke(event).then((outcome) => withoutOwnCors(functionAnswer(outcome), hosted)),
+    late,
+  ]).finally(() => clearTimeout(timer));
 }
 
 /** HTTP APIs hand the path over decoded; a broken escape is no path. */
@@ -78,7 +81,8 @@ function decoded(pathname: string): string | undefined {
 }
 
 /** Where the API is configured for CORS, what a function says about it is dropped. */
-function withoutOwnCors(headers: HttpAnswer["headers"], { api }: Hosted): HttpAnswer["headers"] {
-  if (!api.cors) return headers;
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith("access-control-")));
+function withoutOwnCors(answer: HttpAnswer, { api }: Hosted): HttpAnswer {
+  if (!api.cors) return answer;
+  const headers = Object.entries(answer.headers).filter(([name]) => !name.startsWith("access-control-"));
+  return { ...answer, headers: Object.fromEntries(headers) };
 }

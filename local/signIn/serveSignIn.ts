@@ -15,6 +15,7 @@ export function serveSignIn(pool: UserPool): (path: string) => Serve | undefined
   const paths: Record<string, Serve> = {
     "/oauth2/authorize": callback,
     "/oauth2/token": callback,
+    "/.well-known/jwks.json": callback,
     "/oauth2/userInfo": async (request, response) => {
       const token = request.headers.authorization?.replace(/^bearer /i, "") ?? "";
       const checked = await jwtVerify(token, pool.keySet, { issuer: pool.issuer }).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { CannotStart } from "../cannotStart.ts";
 
 export interface TemplateResource {
@@ -35,7 +35,7 @@ export function readTemplate(path: string): Template {
   const manifest = JSON.parse(readFileSync(join(folder, `${stack}.assets.json`), "utf8")) as AssetManifest;
   const assets: Record<string, string> = {};
   for (const { source, destinations } of Object.values(manifest.files)) {
-    for (const { objectKey } of Object.values(destinations)) assets[objectKey] = join(folder, source.path);
+    for (const { objectKey } of Object.values(destinations)) assets[objectKey] = resolve(folder, source.path);
   }
   return { stack, ...environment(folder, stack), resources: Resources, assets };
 }
