@@ -69,12 +69,7 @@ export interface ProgressChart {
   readonly block: "chart";
   readonly chart: "progress";
   readonly title: string;
-  readonly bars: readonly {
-    readonly label: string;
-    readonly share: number;
-    readonly expected?: number;
-    readonly status: Status;
-  }[];
+  readonly bars: readonly ProgressBar[];
 }
 
 /** A share that is nothing (not reported, no target) has no bar, which is not the same as a bar of length zero. */

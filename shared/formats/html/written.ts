@@ -1,0 +1,23 @@
+import { statusMark } from "../../charts/statusMark.ts";
+import type { Texts } from "../../languages/texts.ts";
+import type { Value } from "../../report/blocks.ts";
+import { type Markup, markup } from "../markup.ts";
+import { count, value } from "../value.ts";
+
+const isIllustrative = (of: Value): boolean => typeof of === "object" && "number" in of && of.illustrative === true;
+
+/** A value in html. Own text is isolated, so that a right-to-left mark in it cannot turn what stands around it. */
+export function written(of: Value, texts: Texts): Markup {
+  if (typeof of === "string") return markup`<bdi>${of}</bdi>`;
+  if ("status" in of)
+    return markup`<span class="status ${of.status}">${statusMark(of.status)}${texts.status[of.status]}</span>`;
+  if ("nothing" in of) return markup`<span class="nothing">${value(of, texts)}</span>`;
+  if ("date" in of) return markup`<time datetime="${of.date}">${value(of, texts)}</time>`;
+  if ("number" in of && isIllustrative(of))
+    return markup`<span class="figure">${count(of, texts)}</span><span aria-hidden="true">${texts.illustrative.mark}</span><span class="unseen"> (${texts.illustrative.word})</span>`;
+  return markup`<span class="figure">${value(of, texts)}</span>`;
+}
+
+/** What the mark of illustrative numbers means, where one of these values bears it. */
+export const footnote = (values: readonly Value[], { illustrative }: Texts): Markup | false =>
+  values.some(isIllustrative) && markup`<p class="footnote">${illustrative.mark} ${illustrative.explanation}</p>`;

@@ -1,0 +1,61 @@
+import { type Dimension, label } from "../../activities/categories.ts";
+import type { Texts } from "../../languages/texts.ts";
+import { isCounted, sum } from "../../quantity.ts";
+import type { Block, Row } from "../blocks.ts";
+import type { Breakdown } from "../report.ts";
+import { numbers, words } from "./columns.ts";
+import { counted, drawn } from "./counted.ts";
+import type { Section } from "./section.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function captionOf({ title, rows, columns }: Breakdown, texts: Texts): string {
+  const name = (dimension: string): string => texts.dimensions[dimension as Dimension];
+  return columns === null
+    ? texts.breakdowns.caption(title, name(rows.dimension))
+    : texts.breakdowns.captionBoth(title, name(rows.dimension), name(columns.dimension));
+}
+
+function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
+  const { measure, title, unit, rows, columns, cells, total } = breakdown;
+  const caption = captionOf(breakdown, texts);
+  const labels = rows.categories.map((code) => label(rows.dimension as Dimension, code));
+  const across = columns?.categories.map((code) => label(columns.dimension as Dimension, code)) ?? [];
+  const both = across.length > 0;
+  const row = (at: number): Row => {
+    const own = cells[at] ?? [];
+    return { cells: [labels[at] ?? "", ...own.map((cell) => counted(cell)), ...(both ? [counted(sum(own))] : [])] };
+  };
+  const down = across.map((_, column) => counted(sum(cells.flatMap((own) => own[column] ?? []))));
+  const illustrative = cells.flat().some((cell) => isCounted(cell) && cell.illustrative);
+  return [
+    { block: "heading", level: 3, id: `breakdown-${measure.replaceAll(".", "-")}`, text: title },
+    ...(illustrative ? [{ block: "note", tone: "information", text: texts.breakdowns.illustrative } as const] : []),
+    {
+      block: "chart",
+      chart: "bars",
+      title: caption,
+      unit,
+      series: both ? across : [title],
+      bars: labels.map((category, at) => ({ label: category, values: (cells[at] ?? []).map(drawn) })),
+    },
+    {
+      block: "table",
+      caption,
+      columns: [
+        words(capital(texts.dimensions[rows.dimension as Dimension])),
+        ...(both ? [...across, texts.columns.total] : [title]).map(numbers),
+      ],
+      rows: [...labels.map((_, at) => row(at)), { cells: [texts.columns.total, ...down, counted(total)], total: true }],
+    },
+  ];
+}
+
+/** Every measure that can be split, as a chart and as a table. */
+export const breakdowns: Section = (report, texts) =>
+  report.breakdowns.length === 0
+    ? []
+    : [
+        { block: "heading", level: 2, id: "breakdowns", text: texts.breakdowns.heading },
+        ...report.breakdowns.flatMap((own) => laidOut(own, texts)),
+      ];

@@ -1,0 +1,49 @@
+import { isCounted } from "../../quantity.ts";
+import type { Block } from "../blocks.ts";
+import { numbers, words } from "./columns.ts";
+import { counted, drawn } from "./counted.ts";
+import type { Section } from "./section.ts";
+import { titleOf } from "./titleOf.ts";
+
+/** Each indicator by place. A grant for one place has said it all in its results. */
+export const countries: Section = (report, texts) => {
+  const { grant, results } = report;
+  if (grant.places.length < 2 || results.length === 0) return [];
+  const nameOf = (place: string): string => grant.places.find((own) => own.place === place)?.name ?? place;
+  const unitOf = (indicator: string): string => {
+    const definition = report.definitions.find(({ id }) => id === indicator);
+    return report.counts.find(({ measure }) => measure === definition?.measure)?.unit ?? "";
+  };
+  const parts = results.flatMap((result): Block[] => {
+    const title = titleOf(report, result.indicator);
+    const table: Block = {
+      block: "table",
+      caption: title,
+      columns: [words(texts.columns.place), numbers(texts.columns.thisPeriod), numbers(texts.columns.toDate)],
+      rows: [
+        ...result.places.map(({ place, thisPeriod, toDate }) => ({
+          cells: [nameOf(place), counted(thisPeriod), counted(toDate)],
+        })),
+        { cells: [texts.columns.total, counted(result.thisPeriod), counted(result.toDate)], total: true },
+      ],
+    };
+    const chart: Block = {
+      block: "chart",
+      chart: "bars",
+      title: texts.countries.chart(title),
+      unit: unitOf(result.indicator),
+      series: [title],
+      bars: result.places.map(({ place, toDate }) => ({ label: nameOf(place), values: [drawn(toDate)] })),
+    };
+    const something = result.places.some(({ toDate }) => isCounted(toDate) && toDate.value > 0);
+    return [
+      { block: "heading", level: 3, id: `countries-${result.indicator}`, text: title },
+      ...(something ? [chart, table] : [table]),
+    ];
+  });
+  return [
+    { block: "heading", level: 2, id: "countries", text: texts.countries.heading },
+    { block: "text", text: texts.countries.text },
+    ...parts,
+  ];
+};

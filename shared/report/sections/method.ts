@@ -1,0 +1,43 @@
+import { count } from "../../formats/value.ts";
+import type { Block, Nothing } from "../blocks.ts";
+import { smallest } from "../protect.ts";
+import { words } from "./columns.ts";
+import type { Section } from "./section.ts";
+
+const text = (own: string): Block => ({ block: "text", text: own });
+
+/** How the numbers come about: definitions used, rules, and what stands in place of a number. */
+export const method: Section = ({ definitions, project, grant }, texts) => {
+  const said = texts.method;
+  const part = (id: string, own: string): Block => ({ block: "heading", level: 3, id: `method-${id}`, text: own });
+  const notes = [project.note, grant.note].filter((note) => note !== null);
+  const blocks: Block[] = [{ block: "heading", level: 2, id: "method", text: said.heading }];
+  if (definitions.length > 0)
+    blocks.push(part("definitions", said.definitions), {
+      block: "table",
+      caption: said.definitionsTable,
+      columns: [words(texts.chart.indicator), words(said.definition), words(said.level), words(said.version)],
+      rows: definitions.map(({ title, definition, level, version }) => ({
+        cells: [title, definition, said.levels[level], { number: version }],
+      })),
+    });
+  blocks.push(
+    part("counting", said.counting),
+    text(said.countingText),
+    text(said.statusText),
+    text(said.protection(count({ number: smallest }, texts))),
+    text(said.illustrative),
+    part("words", said.words),
+    {
+      block: "table",
+      caption: said.wordsTable,
+      columns: [words(said.word), words(said.meaning)],
+      rows: (Object.keys(texts.nothing) as Nothing[]).map((nothing) => ({
+        cells: [{ nothing }, said.meanings[nothing]],
+      })),
+    },
+  );
+  if (notes.length > 0) blocks.push(part("about", said.about), ...notes.map(text));
+  if (project.sources.length > 0) blocks.push(part("sources", said.sources), ...project.sources.map(text));
+  return blocks;
+};

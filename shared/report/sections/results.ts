@@ -1,0 +1,85 @@
+import { value } from "../../formats/value.ts";
+import type { Texts } from "../../languages/texts.ts";
+import { isCounted } from "../../quantity.ts";
+import type { Block, ProgressBar, Row, Value } from "../blocks.ts";
+import type { Report, Result } from "../report.ts";
+import { numbers, words } from "./columns.ts";
+import { counted } from "./counted.ts";
+import { counts } from "./counts.ts";
+import { published } from "./published.ts";
+import type { Section } from "./section.ts";
+import { titleOf } from "./titleOf.ts";
+
+const notApplicable: Value = { nothing: "notApplicable" };
+
+/** A number that is withheld was reported, so its status cannot say that it was not. */
+const statusOf = ({ status, cumulative }: Result): Value =>
+  status === "notReported" && !isCounted(cumulative) ? cumulative : { status };
+
+function bar(report: Report, { indicator, cumulative, target, achieved, expected, status }: Result): ProgressBar {
+  const share = isCounted(cumulative) ? "notApplicable" : cumulative.nothing;
+  return {
+    label: titleOf(report, indicator),
+    share: achieved ?? share,
+    ...(target === null || expected === null ? {} : { expected }),
+    status,
+  };
+}
+
+function table(report: Report, texts: Texts): Block {
+  const [own, shared] = [texts.results, texts.columns];
+  const fromBaseline = report.results.some(({ baseline }) => baseline !== null);
+  const row = (result: Result): Row => ({
+    cells: [
+      titleOf(report, result.indicator),
+      counted(result.thisPeriod),
+      counted(result.toDate),
+      ...(fromBaseline ? [result.baseline === null ? notApplicable : counted(result.cumulative)] : []),
+      result.target === null
+        ? notApplicable
+        : { number: result.target.value, illustrative: result.target.illustrative },
+      result.target === null ? notApplicable : { date: result.target.by },
+      result.achieved === null ? notApplicable : { share: result.achieved },
+      statusOf(result),
+    ],
+  });
+  return {
+    block: "table",
+    caption: own.table,
+    columns: [
+      words(texts.chart.indicator),
+      numbers(shared.thisPeriod),
+      numbers(shared.toDate),
+      ...(fromBaseline ? [numbers(own.cumulative)] : []),
+      numbers(own.target),
+      words(own.by),
+      numbers(own.ofTarget),
+      words(texts.chart.status),
+    ],
+    rows: report.results.map(row),
+  };
+}
+
+/** Every indicator against its target, in this period and since the grant began. */
+export const results: Section = (report, texts) => {
+  const own = texts.results;
+  const heading = { block: "heading", level: 2, id: "results", text: own.heading } as const;
+  const rest = [...counts(report, texts), ...published(report, texts)];
+  if (report.results.length === 0) return [heading, { block: "text", text: own.none }, ...rest];
+  const withTarget = report.results.filter(({ target }) => target !== null);
+  const blocks: Block[] = [heading];
+  if (withTarget.length > 0) {
+    const bars = withTarget.map((result) => bar(report, result));
+    blocks.push({ block: "chart", chart: "progress", title: own.chart, bars });
+  }
+  blocks.push(table(report, texts));
+  for (const { indicator, baseline } of report.results) {
+    if (baseline === null) continue;
+    const before = value(counted(baseline.quantity), texts);
+    blocks.push({
+      block: "text",
+      text: own.baselines(titleOf(report, indicator), before, baseline.since ?? ""),
+    });
+  }
+  return [...blocks, ...rest];
+};

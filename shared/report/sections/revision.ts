@@ -1,0 +1,28 @@
+import type { Block } from "../blocks.ts";
+import type { Section } from "./section.ts";
+
+/** What makes a released report tamper-evident. */
+export const revision: Section = (_report, { revision: said }, released) => {
+  const heading: Block = { block: "heading", level: 2, id: "revision", text: said.heading };
+  if (released === null) return [heading, { block: "text", text: said.draft }];
+  const { id, releasedAt, reason, hash, previousHash } = released;
+  return [
+    heading,
+    {
+      block: "facts",
+      facts: [
+        { term: said.number, value: { number: id.revision } },
+        { term: said.released, value: { date: releasedAt.slice(0, 10) } },
+        ...(reason === null ? [] : [{ term: said.reason, value: reason }]),
+      ],
+    },
+    {
+      block: "facts",
+      facts: [
+        { term: said.hash, value: hash },
+        { term: said.previousHash, value: previousHash ?? said.first },
+      ],
+    },
+    { block: "text", text: said.text },
+  ];
+};

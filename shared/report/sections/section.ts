@@ -1,0 +1,6 @@
+import type { Texts } from "../../languages/texts.ts";
+import type { Block } from "../blocks.ts";
+import type { ReleasedReport, Report } from "../report.ts";
+
+/** A part of a report, laid out. A draft has no release. A section with nothing to say gives no blocks. */
+export type Section = (report: Report, texts: Texts, released: ReleasedReport | null) => readonly Block[];

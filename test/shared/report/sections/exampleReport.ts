@@ -1,0 +1,45 @@
+import { Activity } from "../../../../shared/activities/activity.ts";
+import { Country } from "../../../../shared/countries.ts";
+import { Donor } from "../../../../shared/donors.ts";
+import { count } from "../../../../shared/figures.ts";
+import { Grant } from "../../../../shared/grants.ts";
+import { Project } from "../../../../shared/projects.ts";
+import { build } from "../../../../shared/report/build.ts";
+import type { Report } from "../../../../shared/report/report.ts";
+import { Transaction } from "../../../../shared/transactions.ts";
+import countries from "../../../examples/countries.json" with { type: "json" };
+import donors from "../../../examples/donors.json" with { type: "json" };
+import type { Example } from "../../../examples/example.ts";
+
+/** The report that an example gives for a grant and period, built without a database from the example's own values. */
+export function exampleReport(example: Example, grant: string, period: string): Report {
+  const grants = Object.entries(example.grants).map(([id, terms]) => Grant.parse({ id, ...terms }));
+  const own = grants.find(({ id }) => id === grant);
+  if (own === undefined) throw new Error(`the example has no grant ${grant}`);
+  return build(
+    {
+      project: Project.parse({ id: example.id, ...example.project }),
+      grant: own,
+      grants,
+      donors: Object.entries(donors).map(([id, terms]) => Donor.parse({ id, ...terms })),
+      transactions: Object.entries(example.transactions).map(([id, terms]) => Transaction.parse({ id, ...terms })),
+      counts: example.submissions.map(({ period, place, activities }) => ({
+        project: example.id,
+        period,
+        place,
+        figures: count(
+          Object.values(activities).map((activity) => Activity.parse(activity)),
+          period,
+        ),
+      })),
+      countries: Object.entries(countries.tiers).map(([id, tiers]) =>
+        Country.parse({
+          id,
+          tiers: Object.entries(tiers).map(([year, tier]) => ({ year: Number(year), tier, source: countries.source })),
+        }),
+      ),
+      programme: null,
+    },
+    period,
+  );
+}
