@@ -33,8 +33,6 @@ export function days(period: Period): { from: string; to: string } {
   return { from: `${year}-${pad((n - 1) * months + 1)}-01`, to: last.toISOString().slice(0, 10) };
 }
 
-export const isOf = (period: Period, frequency: Frequency): boolean => frequencyOf(period) === frequency;
-
 /** Whether a recorded period lies wholly in a reported one: `2020-Q1` in `2020-H1`, and every period in itself. */
 export function within(inner: Period, outer: Period): boolean {
   const [a, b] = [days(inner), days(outer)];
