@@ -1,17 +1,15 @@
-import { Aws, Duration, Validations } from "aws-cdk-lib";
+import { Aws, Duration } from "aws-cdk-lib";
 import {
-  AccountRecovery,
   CfnManagedLoginBranding,
-  FeaturePlan,
   ManagedLoginVersion,
-  Mfa,
   OAuthScope,
   ResourceServerScope,
-  UserPool,
+  type UserPool,
   type UserPoolClient,
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
 import type { Stage } from "../stage.ts";
+import { AccountPool } from "./accountPool.ts";
 
 /** What a token must be allowed to be let in. ID tokens carry no scope: they say who somebody is and open nothing. */
 const use = new ResourceServerScope({ scopeName: "use", scopeDescription: "Use the programme tracker" });
@@ -38,7 +36,7 @@ export class SignIn extends Construct {
 
   constructor(scope: Construct, id: string, { stage, webUrl, prefix }: SignInProps) {
     super(scope, id);
-    this.userPool = this.people(stage);
+    this.userPool = new AccountPool(this, "People", stage);
     this.issuer = this.userPool.userPoolProviderUrl;
     const api = this.userPool.addResourceServer("Api", { identifier: resourceServer, scopes: [use] });
     const access = OAuthScope.resourceServer(api, use);
@@ -79,34 +77,5 @@ export class SignIn extends Construct {
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
     });
-  }
-
-  private people(stage: Stage): UserPool {
-    const people = new UserPool(this, "People", {
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
-      autoVerify: { email: true },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      // By an app on the phone: it works where there is no network, costs nothing per message and cannot be redirected.
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 12,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
-      },
-      featurePlan: FeaturePlan.ESSENTIALS,
-      removalPolicy: stage.removalPolicy,
-      deletionProtection: stage.deletionProtection,
-    });
-    Validations.of(people).acknowledge({
-      id: "AwsSolutions-COG8",
-      reason: "The Plus plan is paid per person; nobody signs up by themselves and everybody needs a second factor.",
-    });
-    return people;
   }
 }

@@ -18,9 +18,12 @@ test("a function without its file is not bundled", () => {
   expect(() => bundle(["notWritten"])).toThrow("notWritten.ts");
 });
 
+/** What the template tells the functions, as far as they look at it while they load. */
+const env = { ISSUER: "https://issuer.example.org", SIGN_IN: "https://sign-in.example.org", CLIENT: "web" };
+
 test.each(functionNames)("%s loads by itself under plain Node, as Lambda loads it", async (name) => {
   const address = pathToFileURL(join(bundleOf(name), "index.mjs"));
   const script = `import(${JSON.stringify(address)}).then(({ handler }) => console.log(typeof handler))`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], { cwd: "/", env: {} });
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], { cwd: "/", env });
   expect(stdout.trim()).toBe("function");
 });

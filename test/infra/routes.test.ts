@@ -22,7 +22,7 @@ const operations = Object.entries<Contract>(contracts).flatMap(([audience, contr
 );
 
 describe("routes", () => {
-  test.each(operations)("$audience.$operation has one route, for tokens of the tracker, to its function", (of) => {
+  test.each(operations)("$audience: $operation has one route, for tokens of the tracker, to its function", (of) => {
     const found = routes.filter(({ RouteKey }) => RouteKey === of.route);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
