@@ -29,6 +29,25 @@ export function bundle(names: readonly string[]): void {
     write: false,
   });
   for (const { path, contents } of outputFiles) replace(path, contents);
+  if (names.includes("pages")) bundlePage();
+}
+
+/** The page's script and style for browsers, beside the function that serves them. */
+function bundlePage(): void {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ["web/app.tsx"],
+    outdir: "dist/functions/pages",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    tsconfig: "web/tsconfig.json",
+    logLevel: "warning",
+    write: false,
+  });
+  for (const { path, contents } of outputFiles) replace(path, contents);
 }
 
 /** Writes a file in one step and only if it changed: others watch it, or bundle at the same time. */

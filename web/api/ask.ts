@@ -1,0 +1,41 @@
+import { accessToken } from "../signIn/accessToken.ts";
+import type { Answer, Given, Route } from "./operations.ts";
+import { Refusal } from "./refusal.ts";
+
+interface Anything {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  readonly seen?: number;
+}
+
+/** Calls an operation of the API by its route, as whoever is signed in. Throws a Refusal when it is not done. */
+export async function ask<R extends Route>(route: R, given: Given<R>): Promise<Answer<R>> {
+  const { path, query, body, seen } = given as Anything;
+  const [method = "", pattern = ""] = route.split(" ");
+  const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const address = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
+  const headers = new Headers({ authorization: `Bearer ${await accessToken()}` });
+  if (body !== undefined) headers.set("content-type", "application/json");
+  if (seen !== undefined) headers.set("if-match", `"${seen}"`);
+  const answer = await fetch(address, { method, headers, body: JSON.stringify(body) ?? null }).catch((cause) => {
+    throw new Refusal(0, "No connection", "The tracker cannot be reached. Try again when you are online.", [], {
+      cause,
+    });
+  });
+  if (!answer.ok) throw await refusalOf(answer);
+  return answer.headers.get("content-type")?.includes("json") ? answer.json() : (answer.text() as Promise<Answer<R>>);
+}
+
+/** The problem details of the answer (RFC 9457); the gateway in front of the functions answers only `{ message }`. */
+async function refusalOf(answer: Response): Promise<Refusal> {
+  if (answer.status === 401)
+    return new Refusal(401, "Please sign in again", "Your sign-in has ended. Nothing was changed.");
+  const { title, detail, message, problems } = await answer.json().catch(() => ({}));
+  return new Refusal(
+    answer.status,
+    title ?? message ?? "This did not work",
+    detail ?? `The tracker answered ${answer.status}. Try again in a moment.`,
+    problems,
+  );
+}

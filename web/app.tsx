@@ -1,0 +1,14 @@
+import { render } from "preact";
+import "./app.css";
+import type { Refusal } from "./api/refusal.ts";
+import { refusalOf } from "./api/useAnswer.ts";
+import { SignedIn } from "./SignedIn.tsx";
+import { Welcome } from "./screens/Welcome.tsx";
+import { finishSignIn } from "./signIn/finishSignIn.ts";
+import { session } from "./signIn/session.ts";
+
+const refused: Refusal | undefined = await finishSignIn()
+  .catch(refusalOf)
+  .then((refusal) => refusal ?? undefined);
+const place = document.getElementById("app");
+if (place) render(session.read() === undefined ? <Welcome refused={refused} /> : <SignedIn />, place);

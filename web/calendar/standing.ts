@@ -1,0 +1,18 @@
+import type { Period } from "../../shared/periods.ts";
+import type { Place } from "../../shared/places.ts";
+import type { State, Submission } from "../../shared/submission.ts";
+import { daysOf } from "./daysOf.ts";
+
+/** How a submission stands: its state, or that nobody has begun it, because its period is not over (`later`) or although it is. */
+export type Standing = State | "missing" | "later";
+
+/** How one place's submission of one period stands on a day (ISO 8601). */
+export function standing(
+  { period, place }: { period: Period; place: Place },
+  submissions: readonly Submission[],
+  on: string,
+): Standing {
+  const begun = submissions.find((submission) => submission.period === period && submission.place === place);
+  if (begun !== undefined) return begun.state;
+  return daysOf(period).to < on ? "missing" : "later";
+}

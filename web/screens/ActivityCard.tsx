@@ -1,0 +1,36 @@
+import type { Activity } from "../../shared/activities/activity.ts";
+import type { Grant } from "../../shared/grants.ts";
+import type { Answer } from "../api/operations.ts";
+import { Facts } from "../parts/Facts.tsx";
+import { wordsOf } from "../words/wordsOf.ts";
+import { Cells } from "./Cells.tsx";
+import { fieldsOf } from "./fieldsOf.ts";
+
+type Kind = Answer<"GET /kinds">["kinds"][number];
+
+/** An activity with its numbers. It is read by its kind's form, so that a new kind needs nothing here. */
+export function ActivityCard({
+  activity,
+  kind,
+  grants,
+}: {
+  activity: Activity;
+  kind: Kind | undefined;
+  grants: readonly Grant[];
+}) {
+  const { facts, cells } = fieldsOf(activity, kind?.form ?? {});
+  const paidBy = activity.grants.map((id) => grants.find((grant) => grant.id === id)?.title ?? id);
+  return (
+    <article class="card">
+      <p class="kind">
+        {kind?.title ?? activity.kind} · {wordsOf(activity.pillar)}
+        {activity.illustrative && " · Illustrative"}
+      </p>
+      <h3>{activity.title}</h3>
+      <Facts of={{ ...facts, "Paid by": paidBy.join("; "), Note: activity.note }} />
+      {cells.map(({ title, rows }) => (
+        <Cells key={title} title={title} rows={rows} qualifier={activity.qualifier} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReleasedReport } from "../../shared/report/report.ts";
+import { ask } from "../api/ask.ts";
+import { useAct } from "../api/useAct.ts";
+import { Problem } from "../parts/Problem.tsx";
+
+/** A released report as values, with the hash that proves it, saved as a file. */
+export function DownloadJson({ id }: { id: ReleasedReport["id"] }) {
+  const { busy, refusal, run } = useAct();
+  const download = () =>
+    run(async () => {
+      const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}/json";
+      const report = await ask(route, { path: id });
+      const file = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: "application/json" }));
+      const link = document.createElement("a");
+      link.href = file;
+      link.download = `${id.grant}-${id.period}-revision-${id.revision}.json`;
+      link.click();
+      URL.revokeObjectURL(file);
+    });
+  return (
+    <>
+      <button type="button" class="quiet" disabled={busy} onClick={download}>
+        Download JSON
+      </button>
+      <Problem of={refusal} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useAnswer } from "../api/useAnswer.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Screen } from "../parts/Screen.tsx";
+import { hash } from "../useHash.ts";
+import { momentOf } from "../words/dateOf.ts";
+import { periodName } from "../words/periodName.ts";
+import { Missing } from "./Missing.tsx";
+import { NotDrafted } from "./NotDrafted.tsx";
+import { Release } from "./Release.tsx";
+
+/** The draft of a report: what is missing in it, the release, and how the donor would see it. */
+export function Draft({ of: path }: { of: { project: string; grant: string; period: string } }) {
+  const draft = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft", { path });
+  const title = `Report for ${periodName(path.period)}`;
+  const back = { href: hash("projects", path.project), title: draft.answer?.content.project.title ?? "Project" };
+  if (draft.refusal?.status === 404)
+    return (
+      <Screen title={title} back={back}>
+        <NotDrafted of={path} again={draft.again} why={draft.refusal.message} />
+      </Screen>
+    );
+  return (
+    <Screen title={title} back={back} lead={draft.answer && `To ${draft.answer.content.donor.name}`}>
+      <Loaded of={draft}>
+        {({ content, version, missing, draftedAt }) => (
+          <>
+            <Missing of={missing} />
+            <Release of={path} donor={content.donor} version={version} reload={draft.again} />
+            <section>
+              <h2>As {content.donor.name} would see it</h2>
+              <p class="soft">Drafted on {momentOf(draftedAt)}.</p>
+              <Preview key={version} of={path} />
+            </section>
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Preview({ of: path }: { of: { project: string; grant: string; period: string } }) {
+  const html = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft/html", { path });
+  return <Loaded of={html}>{(html) => <Frame title="Draft of the report" html={html} />}</Loaded>;
+}

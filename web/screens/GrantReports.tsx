@@ -1,0 +1,83 @@
+import type { Grant } from "../../shared/grants.ts";
+import type { Period } from "../../shared/periods.ts";
+import type { Project } from "../../shared/projects.ts";
+import type { Submission } from "../../shared/submission.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { daysOf } from "../calendar/daysOf.ts";
+import { periodsBetween } from "../calendar/periodsBetween.ts";
+import { today } from "../calendar/today.ts";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Table } from "../parts/Table.tsx";
+import { hash } from "../useHash.ts";
+import { dateOf } from "../words/dateOf.ts";
+import { moneyOf } from "../words/moneyOf.ts";
+import { periodName } from "../words/periodName.ts";
+import { approvedOf } from "./approvedOf.ts";
+
+/** A grant with its reports: for each period whether everybody was approved and what was released. */
+export function GrantReports({
+  project,
+  grant,
+  donor,
+  submissions,
+}: {
+  project: Project;
+  grant: Grant;
+  donor: string;
+  submissions: readonly Submission[];
+}) {
+  const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: grant.donor } });
+  const begun = periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency)
+    .filter((period) => daysOf(period).from <= today())
+    .reverse();
+  return (
+    <article class="card grant">
+      <h3>{donor}</h3>
+      <p class="soft">
+        {grant.title} · {moneyOf(grant.amount)}
+        {grant.reference && ` · ${grant.reference}`}
+      </p>
+      <Loaded of={reports}>
+        {({ reports }) => {
+          const latest = (period: Period) =>
+            reports
+              .map(({ id, releasedAt }) => ({ ...id, releasedAt }))
+              .filter((one) => one.project === project.id && one.grant === grant.id && one.period === period)
+              .sort((a, b) => b.revision - a.revision)[0];
+          return (
+            <Table
+              caption={`Reports to ${donor}`}
+              columns={[{ title: "Period" }, { title: "Approved" }, { title: "Released" }, { title: "Report" }]}
+              rows={begun.map((period) => {
+                const { approved, expected } = approvedOf(project, grant, period, submissions);
+                const released = latest(period);
+                const name = periodName(period);
+                return {
+                  key: period,
+                  cells: [
+                    name,
+                    `${approved} of ${expected}`,
+                    released ? `Revision ${released.revision}, ${dateOf(released.releasedAt)}` : <em>Not released</em>,
+                    <span key="links" class="links">
+                      {released && (
+                        <a
+                          href={hash("report", grant.donor, project.id, grant.id, period, released.revision)}
+                          aria-label={`Read ${name}`}
+                        >
+                          Read
+                        </a>
+                      )}
+                      <a href={hash("draft", project.id, grant.id, period)} aria-label={`Draft and release ${name}`}>
+                        Draft and release
+                      </a>
+                    </span>,
+                  ],
+                };
+              })}
+            />
+          );
+        }}
+      </Loaded>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Project } from "../../shared/projects.ts";
+import type { Submission } from "../../shared/submission.ts";
+import { periodsBetween } from "../calendar/periodsBetween.ts";
+import { standing } from "../calendar/standing.ts";
+import { today } from "../calendar/today.ts";
+import { StandingMark } from "../parts/StandingMark.tsx";
+import { Table } from "../parts/Table.tsx";
+import { periodName } from "../words/periodName.ts";
+import { placeName } from "../words/placeName.ts";
+
+/** Every place in every period of a project: how its submission stands. */
+export function HandedIn({ project, submissions }: { project: Project; submissions: readonly Submission[] }) {
+  const { startsOn, endsOn, frequency, places } = project;
+  const periods = periodsBetween(startsOn, endsOn, frequency);
+  const byPlace = places.length >= periods.length;
+  const cell = (place: string, period: string) => (
+    <StandingMark of={standing({ place, period }, submissions, today())} />
+  );
+  // The longer side goes down the page.
+  return byPlace ? (
+    <Table
+      caption="State of each place’s submission, by period"
+      columns={[{ title: "Place" }, ...periods.map((period) => ({ title: periodName(period) }))]}
+      rows={places.map((place) => ({
+        key: place,
+        cells: [placeName(place), ...periods.map((period) => cell(place, period))],
+      }))}
+    />
+  ) : (
+    <Table
+      caption="State of each place’s submission, by period"
+      columns={[{ title: "Period" }, ...places.map((place) => ({ title: placeName(place) }))]}
+      rows={periods.toReversed().map((period) => ({
+        key: period,
+        cells: [periodName(period), ...places.map((place) => cell(place, period))],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { Change } from "../../shared/api/change.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { Loaded } from "../parts/Loaded.tsx";
+import { momentOf } from "../words/dateOf.ts";
+
+const happened: Readonly<Record<string, string>> = {
+  "activity.recorded": "Activity recorded",
+  "activity.removed": "Activity removed",
+  "submission.submitted": "Handed in",
+  "submission.approved": "Approved",
+  "submission.sentBack": "Sent back",
+};
+
+/** Who changed what in a submission, and when; the latest first. */
+export function History({ of: path }: { of: { place: string; project: string; period: string } }) {
+  const history = useAnswer("GET /places/{place}/projects/{project}/submissions/{period}/history", { path });
+  return (
+    <section>
+      <h2>History</h2>
+      <Loaded of={history}>
+        {({ changes }) =>
+          changes.length === 0 ? (
+            <p class="empty">Nothing has happened yet.</p>
+          ) : (
+            <ol class="history">
+              {changes.toReversed().map((change) => (
+                <li key={change.n}>
+                  <time dateTime={change.at}>{momentOf(change.at)}</time>
+                  <span>
+                    <strong>{happened[change.type.replace(/\.v\d+$/, "")] ?? change.type}</strong> {whatOf(change)}
+                    <small>{change.by}</small>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+/** Which activity it was, or the reason that was given. */
+const whatOf = ({ detail: { activity, reason, nothingToReport } }: Change): string =>
+  [activity, reason, nothingToReport === true && "with nothing to report"]
+    .filter((part) => typeof part === "string")
+    .join(", ");

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ReleasedReport } from "../../shared/report/report.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { Frame } from "../parts/Frame.tsx";
+import { Loaded } from "../parts/Loaded.tsx";
+import { useBlob } from "../parts/useBlob.ts";
+import { periodName } from "../words/periodName.ts";
+import { DownloadJson } from "./DownloadJson.tsx";
+
+const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}/html";
+
+/** A released report, filling the page. */
+export function Reader({ id, back }: { id: ReleasedReport["id"]; back: string }) {
+  const html = useAnswer(route, { path: id });
+  const frame = useRef<HTMLIFrameElement>(null);
+  const name = `${periodName(id.period)}, revision ${id.revision}`;
+  useEffect(() => {
+    document.title = `${name} · Programme tracker`;
+  }, [name]);
+  return (
+    <main id="main" class="reader">
+      <div class="bar">
+        <p class="back">
+          <a href={back}>Back</a>
+        </p>
+        <h1 tabIndex={-1}>{name}</h1>
+        {html.answer && (
+          <div class="actions">
+            <button type="button" class="quiet" onClick={() => frame.current?.contentWindow?.print()}>
+              Print
+            </button>
+            <NewTab html={html.answer} />
+            <DownloadJson id={id} />
+          </div>
+        )}
+      </div>
+      <Loaded of={html}>{(html) => <Frame title={`Report: ${name}`} html={html} frame={frame} />}</Loaded>
+    </main>
+  );
+}
+
+function NewTab({ html }: { html: string }) {
+  const address = useBlob(html, "text/html;charset=utf-8");
+  if (address === undefined) return null;
+  return (
+    <a class="button quiet" href={address} target="_blank" rel="noopener">
+      Open in a new tab
+    </a>
+  );
+}

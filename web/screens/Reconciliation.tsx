@@ -1,0 +1,43 @@
+import type { Totals } from "../../shared/totals.ts";
+import { Count } from "../parts/Count.tsx";
+import { Table } from "../parts/Table.tsx";
+import { numberOf } from "../words/countOf.ts";
+
+interface Props {
+  of: Totals;
+  donorName: (id: string) => string;
+}
+
+/** From what each donor helped to pay for to the total: what several paid for together stands with each, and counts once. */
+export function Reconciliation({ of: { title, donors, reconciliation }, donorName }: Props) {
+  const columns = (first: string) => [{ title: first }, { title, end: true }];
+  const minus = reconciliation.countedMoreThanOnce === 0 ? "0" : `−${numberOf(reconciliation.countedMoreThanOnce)}`;
+  return (
+    <div class="pair">
+      <Table
+        caption="By donor, and how they come to the total"
+        columns={columns("Donor")}
+        rows={[
+          ...donors.map(({ donor, quantity }) => ({
+            key: donor,
+            cells: [donorName(donor), <Count key="count" of={quantity} />],
+          })),
+          { key: " sum", cells: ["All donors added up", numberOf(reconciliation.donorsAddUpTo)] },
+          { key: " twice", cells: ["Stands with more than one donor", minus] },
+          { key: " total", cells: ["Total, counted once", numberOf(reconciliation.total)], total: true },
+        ]}
+      />
+      <Table
+        caption="Who paid for it, alone or together"
+        columns={columns("Paid for by")}
+        rows={[
+          ...reconciliation.together.map(({ donors, quantity }) => ({
+            key: donors.join(),
+            cells: [donors.map(donorName).join(" and "), <Count key="count" of={quantity} />],
+          })),
+          { key: " total", cells: ["Total, counted once", numberOf(reconciliation.total)], total: true },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import { ask } from "../api/ask.ts";
+import type { Answer } from "../api/operations.ts";
+import { useAct } from "../api/useAct.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Problem } from "../parts/Problem.tsx";
+import { Reason } from "../parts/Reason.tsx";
+import { useKeptText } from "../parts/useKeptText.ts";
+import { Released } from "./Released.tsx";
+
+const route = "PUT /projects/{project}/grants/{grant}/reports/{period}/released";
+
+interface Props {
+  of: { project: string; grant: string; period: string };
+  donor: { id: string; name: string };
+  /** The draft's version: what was seen is what is released. */
+  version: number;
+  reload: () => void;
+}
+
+/** Releases the draft that is shown. The first time at once; a correction with its reason. */
+export function Release({ of: path, donor, version, reload }: Props) {
+  const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: donor.id } });
+  const [reason, type, forget] = useKeptText(`reason ${Object.values(path).join(" ")}`);
+  const [done, setDone] = useState<Answer<typeof route>["released"]>();
+  const { busy, refusal, run } = useAct();
+  const release = (event: Event) => {
+    event.preventDefault();
+    return run(async () => {
+      const body = reason.trim() === "" ? {} : { reason };
+      const { released } = await ask(route, { path, body, seen: version });
+      setDone(released);
+      forget();
+      reports.again();
+    });
+  };
+  return (
+    <section class="card">
+      <Loaded of={reports}>
+        {({ reports }) => {
+          const earlier = reports.map(({ id }) => id).filter((id) => id.project === path.project);
+          const own = earlier.filter((id) => id.grant === path.grant && id.period === path.period);
+          const last = Math.max(0, ...own.map(({ revision }) => revision));
+          return (
+            <form onSubmit={release}>
+              <h2>{last === 0 ? `Release to ${donor.name}` : `Revision ${last} was released`}</h2>
+              {done && <Released it={done} donor={donor.name} />}
+              <p>
+                {last === 0
+                  ? "The donor can read it at once. A released report never changes: a correction becomes a new revision."
+                  : "Release again only to correct it: the donor gets a new revision that says why, and keeps the ones before."}
+              </p>
+              {last > 0 && (
+                <Reason
+                  title="Why is there a new revision?"
+                  hint="The donor reads this. No names of people."
+                  text={reason}
+                  type={type}
+                />
+              )}
+              <Problem of={refusal} again={reload} againTitle="Load the draft again" />
+              <button type="submit" disabled={busy}>
+                {last === 0 ? "Release" : `Release revision ${last + 1}`}
+              </button>
+            </form>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}

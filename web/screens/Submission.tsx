@@ -1,0 +1,69 @@
+import type { Person } from "../../shared/people.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { Facts } from "../parts/Facts.tsx";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Screen } from "../parts/Screen.tsx";
+import { StandingMark } from "../parts/StandingMark.tsx";
+import { hash } from "../useHash.ts";
+import { periodName } from "../words/periodName.ts";
+import { placeName } from "../words/placeName.ts";
+import { Activities } from "./Activities.tsx";
+import { History } from "./History.tsx";
+import { Moves } from "./Moves.tsx";
+
+const route = "GET /places/{place}/projects/{project}/submissions/{period}";
+
+/** One submission: how it stands, what can be done about it, its activities and its history. */
+export function Submission({
+  of: path,
+  person,
+}: {
+  of: { place: string; project: string; period: string };
+  person: Person;
+}) {
+  const submission = useAnswer(route, { path });
+  const projects = useAnswer("GET /places/{place}/projects", { path: { place: path.place } });
+  const own = projects.answer?.projects.find(({ project }) => project.id === path.project);
+  return (
+    <Screen
+      title={`${placeName(path.place)}, ${periodName(path.period)}`}
+      back={{ href: hash(), title: "Submissions" }}
+      lead={own?.project.title}
+    >
+      <Loaded of={submission}>
+        {({ version, submission: { state, submittedBy, approvedBy, reason, nothingToReport }, activities }) => (
+          <>
+            <Facts
+              of={{
+                State: <StandingMark of={state} />,
+                "Handed in by": submittedBy,
+                "Approved by": approvedBy,
+                "Nothing to report": nothingToReport ? "Said explicitly: zero, and not “not reported”" : undefined,
+              }}
+            />
+            {reason !== null && (
+              <div class="note">
+                <strong>Sent back, because</strong>
+                <p>{reason}</p>
+              </div>
+            )}
+            <Moves
+              key={state}
+              of={path}
+              role={person.role}
+              state={state}
+              version={version}
+              activities={activities.length}
+              reload={submission.again}
+            />
+            <section>
+              <h2>Activities</h2>
+              <Activities of={activities} grants={own?.grants ?? []} />
+            </section>
+            <History key={version} of={path} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}

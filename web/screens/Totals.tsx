@@ -1,0 +1,34 @@
+import { useAnswer } from "../api/useAnswer.ts";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Screen } from "../parts/Screen.tsx";
+import { defaultRange } from "./defaultRange.ts";
+import { Sums } from "./Sums.tsx";
+import { TotalsForm } from "./TotalsForm.tsx";
+
+/** What all projects add up to. What is chosen stands in the address, so that it can be kept and sent. */
+export function Totals({ measure, from, to }: { measure: string; from: string; to: string }) {
+  const kinds = useAnswer("GET /kinds", { path: {} });
+  const projects = useAnswer("GET /projects", { path: {} });
+  return (
+    <Screen title="Totals" lead="What all projects add up to, each activity once however many donors paid for it.">
+      <Loaded of={kinds}>
+        {({ kinds }) => (
+          <Loaded of={projects}>
+            {({ projects }) => {
+              const chosen = {
+                measure: measure || (kinds[0]?.measures[0]?.name ?? ""),
+                ...(from && to ? { from, to } : defaultRange(projects)),
+              };
+              return (
+                <>
+                  <TotalsForm key={Object.values(chosen).join()} kinds={kinds} projects={projects} chosen={chosen} />
+                  <Sums of={chosen} />
+                </>
+              );
+            }}
+          </Loaded>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Money } from "../../shared/money.ts";
+
+/** Currencies whose smallest unit is not a hundredth (ISO 4217). Intl writes some as shops do, and would move the point. */
+const noUnit = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
+const thousandths = "BHD IQD JOD KWD LYD OMR TND";
+
+/** Money with its currency's code; an amount that nobody knows is not zero. */
+export function moneyOf(money: Money | null): string {
+  if (money === null) return "Amount not known";
+  const { minor, currency } = money;
+  const digits = noUnit.includes(currency) ? 0 : thousandths.includes(currency) ? 3 : 2;
+  return new Intl.NumberFormat("en-GB", {
+    style: "currency",
+    currency,
+    currencyDisplay: "code",
+    minimumFractionDigits: digits,
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(minor / 10 ** digits);
+}
