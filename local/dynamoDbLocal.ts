@@ -3,10 +3,11 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CannotStart } from "./cannotStart.ts";
 
-/** A running DynamoDB Local. `guard` is the process that owns it and ends it when this process ends, however it ends. */
+/** A running DynamoDB Local. */
 export interface DynamoDbLocal {
   endpoint: string;
-  guard: number;
+  /** The guard, which ends the database when this process ends, however it ends; and the database itself. */
+  processes: number[];
   /** Resolves when it ends without having been stopped. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -26,16 +27,19 @@ export async function startDynamoDbLocal(folder?: string): Promise<DynamoDbLocal
     windowsHide: true,
     env: { PATH: process.env.PATH, JAVA_HOME: process.env.JAVA_HOME, TZ: "UTC" },
   });
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let java = 0;
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve())).then(() => kill(java));
   const told = await new Promise<string>((resolve) => {
     child.stdout.once("data", (text) => resolve(String(text).trim()));
     child.once("exit", () => resolve("failed"));
   });
-  if (!/^\d+$/.test(told)) throw new CannotStart(hasJava() ? "DynamoDB Local did not start." : missingJava);
+  const [port, pid] = told.split(" ").map(Number);
+  if (!port || !pid) throw new CannotStart(hasJava() ? "DynamoDB Local did not start." : missingJava);
+  java = pid;
   let stopping = false;
   return {
-    endpoint: `http://127.0.0.1:${told}`,
-    guard: child.pid ?? 0,
+    endpoint: `http://127.0.0.1:${port}`,
+    processes: [child.pid ?? 0, pid],
     ended: exited.then(() => (stopping ? new Promise(() => {}) : undefined)),
     async stop() {
       stopping = true;
@@ -43,6 +47,15 @@ export async function startDynamoDbLocal(folder?: string): Promise<DynamoDbLocal
       await exited;
     },
   };
+}
+
+/** Should the guard itself be killed, its charge must not stay. */
+function kill(pid: number): void {
+  try {
+    if (pid) process.kill(pid);
+  } catch {
+    // It has ended, as it should.
+  }
 }
 
 /** Asked only after a failure: it costs a second that a good start need not spend. */

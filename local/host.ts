@@ -79,7 +79,11 @@ async function start(options: HostOptions, closing: (() => unknown)[], stop: () 
 
   const database = options.database ? undefined : await startDynamoDbLocal(hosted.data.database);
   if (database) closing.push(database.stop);
-  lock?.tell({ apiUrl: api.url, hostUrl: page.url, ...(database && { guard: database.guard }) });
+  lock?.tell({
+    apiUrl: api.url,
+    hostUrl: page.url,
+    ...(database && { database: database.endpoint, processes: database.processes }),
+  });
   hosted.database = new Database(options.database?.endpoint ?? database?.endpoint ?? "");
   const { controls, end } = hostControls(hosted, database?.ended, stop);
   closing.push(end);

@@ -52,6 +52,7 @@ export class DataFolder {
       "keys.json",
       "secrets.json",
       "first-start.json",
+      "examples.json",
     ]) {
       rmSync(join(this.path, name), { recursive: true, force: true });
     }

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotStart } from "../cannotStart.ts";
 
-/** Who holds a data folder. `guard` is the process that owns the database, which outlives a killed host by a moment. */
+/** Who holds a data folder. `processes` are those of its database, which outlive a killed host by a moment. */
 export interface Holder {
   pid: number;
-  guard?: number;
+  processes?: number[];
+  /** Where DynamoDB Local answers, for whoever wants to look inside. */
+  database?: string;
   apiUrl?: string;
   hostUrl?: string;
 }
@@ -29,7 +31,7 @@ export async function takeLock(folder: string): Promise<{ tell(more: Partial<Hol
         `It already runs${where}, process ${holder.pid}. Stop that one first, or use another LOCAL_DATA.`,
       );
     }
-    await gone(holder?.guard);
+    for (const pid of holder?.processes ?? []) await gone(pid);
     rmSync(file, { force: true });
   }
   return {
@@ -66,9 +68,9 @@ async function answers({ hostUrl }: Holder): Promise<boolean> {
 }
 
 /** Two databases on one file must not overlap: waits until the killed host's database has ended. */
-async function gone(pid: number | undefined): Promise<void> {
+async function gone(pid: number): Promise<void> {
   const until = Date.now() + 10_000;
-  while (pid !== undefined && isAlive(pid)) {
+  while (isAlive(pid)) {
     if (Date.now() > until)
       throw new CannotStart(`The database of an earlier run (process ${pid}) has not ended: end it first.`);
     await new Promise((resolve) => setTimeout(resolve, 25));

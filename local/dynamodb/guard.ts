@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 
 // A process of its own that owns DynamoDB Local: when its standard input closes, because the host ended or was killed,
-// it ends the database. Prints the port once the database answers.
+// it ends the database. Prints port and process id once the database answers.
 
 const [folder] = process.argv.slice(2);
 const emulator = join(dirname(createRequire(import.meta.url).resolve("amplify-dynamodb-simulator")), "emulator");
@@ -34,7 +34,7 @@ process.stdin.once("close", () => {
 });
 
 while (!(await accepts(port))) await new Promise((resolve) => setTimeout(resolve, 20));
-process.stdout.write(`${port}\n`);
+process.stdout.write(`${port} ${java.pid}\n`);
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

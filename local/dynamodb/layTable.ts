@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { CannotStart } from "../cannotStart.ts";
 import type { Hosted } from "../hosted.ts";
@@ -59,8 +60,15 @@ export async function layTable(name: string, wanted: TableProperties, { database
     }
   }
 
-  function updateTable(change: object): Promise<unknown> {
-    return database.tables("UpdateTable", { TableName: name, ...change });
+  /** One change at a time, and each is waited for: an index answers only when it is filled. */
+  async function updateTable(change: object): Promise<void> {
+    await database.tables("UpdateTable", { TableName: name, ...change });
+    for (;;) {
+      const { Table } = await database.tables<Described>("DescribeTable", { TableName: name });
+      const states = [Table.TableStatus, ...(Table.GlobalSecondaryIndexes ?? []).map(({ IndexStatus }) => IndexStatus)];
+      if (states.every((state) => state === "ACTIVE")) return;
+      await pause(25);
+    }
   }
 }
 

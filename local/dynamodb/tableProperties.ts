@@ -7,6 +7,8 @@ export interface Index {
   IndexName: string;
   KeySchema: KeyElement[];
   Projection: object;
+  /** Only in what DynamoDB says of a table. */
+  IndexStatus?: string;
 }
 
 /** The properties of AWS::DynamoDB::Table that a table on this machine is made from. */

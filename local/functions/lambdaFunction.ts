@@ -33,6 +33,7 @@ export class LambdaFunction {
   readonly #free: Sandbox[] = [];
   readonly #all = new Set<Sandbox>();
   readonly #waiting: (() => void)[] = [];
+  #ended = false;
 
   constructor(settings: FunctionSettings, hosted: Hosted) {
     this.settings = settings;
@@ -48,8 +49,9 @@ export class LambdaFunction {
     const { activity } = this.#hosted;
     activity.started++;
     activity.underWay++;
-    const sandbox = await this.#take();
+    let sandbox: Sandbox | undefined;
     try {
+      sandbox = await this.#take();
       const outcome = await sandbox.run(JSON.stringify(event), this.#context());
       if (outcome.ok && Buffer.byteLength(outcome.payload) > largestAnswer) {
         const errorMessage = `Response payload size exceeded maximum allowed payload size (${largestAnswer} bytes).`;
@@ -57,12 +59,14 @@ export class LambdaFunction {
       }
       return outcome;
     } finally {
-      this.#giveBack(sandbox);
+      if (sandbox) this.#giveBack(sandbox);
       activity.underWay--;
     }
   }
 
+  /** Ends every worker; calls under way or waiting fail. */
   async end(): Promise<void> {
+    this.#ended = true;
     await Promise.all([...this.#all].map((sandbox) => sandbox.end()));
   }
 
@@ -74,6 +78,7 @@ export class LambdaFunction {
 
   async #take(): Promise<Sandbox> {
     for (;;) {
+      if (this.#ended) throw new Error("The host is stopping");
       const free = this.#free.pop();
       if (free && !free.isGone) return free;
       if (free) this.#all.delete(free);

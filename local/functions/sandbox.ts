@@ -72,7 +72,7 @@ export class Sandbox {
   }
 
   async end(): Promise<void> {
-    this.isGone = true;
+    this.#fail("Sandbox.Ended", "The host is stopping");
     await this.#worker.terminate();
   }
 
