@@ -1,4 +1,4 @@
-import isoCountries from "i18n-iso-countries";
+import isoCountries from "i18n-iso-countries/index.js";
 import en from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { isCountry, type Place } from "./places.ts";
 

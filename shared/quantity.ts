@@ -24,12 +24,11 @@ const looser = (a: Qualifier, b: Qualifier): Qualifier => {
 };
 
 /**
- * Adds quantities up. A part that was not reported makes the total "at least" the rest; when no part was reported, neither
- * is the total. The sum of no parts is zero.
+ * Adds quantities up. A part that was not reported makes the total "at least" the rest; where the rest is nothing ("at least
+ * zero" says nothing), the total is not reported. The sum of no parts is zero.
  */
 export function sum(parts: readonly Quantity[]): Quantity {
   const counted = parts.filter(isCounted);
-  if (parts.length > 0 && counted.length === 0) return notReported;
   const total = counted.reduce(
     (a, b) => ({
       value: a.value + b.value,
@@ -38,5 +37,6 @@ export function sum(parts: readonly Quantity[]): Quantity {
     }),
     zero,
   );
-  return counted.length < parts.length ? { ...total, qualifier: looser(total.qualifier, "atLeast") } : total;
+  if (counted.length === parts.length) return total;
+  return total.value === 0 ? notReported : { ...total, qualifier: looser(total.qualifier, "atLeast") };
 }

@@ -48,7 +48,8 @@ export function result(
   const to = days(period).to;
   const toDate = protection.total(indicator, counting.ofPlaces(indicator, places, span.toDate));
   const baseline = baselineOf(indicator);
-  const cumulative = baseline !== null && isCounted(toDate) ? sum([baseline.quantity, toDate]) : toDate;
+  const isWithheld = "nothing" in toDate && toDate.nothing !== "notReported";
+  const cumulative = baseline === null || isWithheld ? toDate : sum([baseline.quantity, toDate]);
   const target = targetAt(indicator.targets, to) ?? null;
   const expected = target === null ? null : timeUsed(startsOn, target.by, to);
   const from = baseline !== null && isCounted(baseline.quantity) ? baseline.quantity.value : 0;

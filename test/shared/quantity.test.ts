@@ -14,7 +14,7 @@ test.each([
   ["about 30 and 2 are about 32", [n(30, "about"), n(2)], n(32, "about")],
   ["at least and about can only be about", [n(30, "about"), n(2, "atLeast")], n(32, "about")],
   ["a part that was not reported leaves at least the rest", [n(2), notReported], n(2, "atLeast")],
-  ["zero and not reported are at least zero", [n(0), notReported], n(0, "atLeast")],
+  ["zero and not reported are not reported: at least zero says nothing", [n(0), notReported], notReported],
   ["only not reported is not reported, and not zero", [notReported, notReported], notReported],
   ["an illustrative part marks the whole", [n(1, "exactly", true), n(1)], n(2, "exactly", true)],
 ] as [string, Quantity[], Quantity][])("%s", (_case, parts, expected) => {

@@ -35,10 +35,10 @@ export const countries: Section = (report, texts) => {
       series: [title],
       bars: result.places.map(({ place, toDate }) => ({ label: nameOf(place), values: [drawn(toDate)] })),
     };
-    const something = result.places.some(({ toDate }) => isCounted(toDate) && toDate.value > 0);
+    const more = result.places.filter(({ toDate }) => isCounted(toDate) && toDate.value > 0);
     return [
       { block: "heading", level: 3, id: `countries-${result.indicator}`, text: title },
-      ...(something ? [chart, table] : [table]),
+      ...(more.length > 1 ? [chart, table] : [table]),
     ];
   });
   return [

@@ -16,9 +16,9 @@ export const method: Section = ({ definitions, project, grant }, texts) => {
     blocks.push(part("definitions", said.definitions), {
       block: "table",
       caption: said.definitionsTable,
-      columns: [words(texts.chart.indicator), words(said.definition), words(said.level), words(said.version)],
+      columns: [words(texts.chart.indicator), words(said.definition)],
       rows: definitions.map(({ title, definition, level, version }) => ({
-        cells: [title, definition, said.levels[level], { number: version }],
+        cells: [said.versioned(title, said.levels[level], count({ number: version }, texts)), definition],
       })),
     });
   blocks.push(

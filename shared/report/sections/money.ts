@@ -19,6 +19,11 @@ export const money: Section = ({ money: own, period }, texts) => {
         { term: words.agreed, value: amount(own.agreed) },
         { term: words.received, value: amount(own.received), detail: by },
         { term: words.spent, value: amount(own.spent), detail: by },
+      ],
+    },
+    {
+      block: "facts",
+      facts: [
         { term: words.timeUsed, value: { share: own.timeUsed }, detail: words.ofGrant },
         { term: words.moneyUsed, value: used, detail: words.ofAgreed },
       ],

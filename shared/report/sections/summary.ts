@@ -27,7 +27,7 @@ function standing({ results, period }: Report, texts: Texts): string {
   if (judged.length === 0) return texts.summary.noTargets;
   const good = judged.filter(({ status }) => status !== "behind");
   const [part, all] = [good, judged].map((some) => count({ number: some.length }, texts));
-  return texts.summary.standing(periodName(period.period, texts), part ?? "", all ?? "");
+  return texts.summary.standing(value({ date: period.to }, texts), part ?? "", all ?? "");
 }
 
 /** The few numbers and sentences that everybody reads. */
