@@ -50,7 +50,7 @@ const date = (iso: string, { locale }: Texts): string =>
 /** A value as a person reads it, in words where there is none. Throws a RangeError for what is no number or no currency. */
 export function value(of: Value, texts: Texts): string {
   if (typeof of === "string") return of;
-  if ("number" in of) return count(of, texts) + (of.illustrative ? ` ${texts.illustrative.mark}` : "");
+  if ("number" in of) return count(of, texts) + (of.illustrative ? texts.illustrative.mark : "");
   if ("share" in of) return percent(of.share, texts);
   if ("minor" in of) return money(of, texts);
   if ("date" in of) return date(of.date, texts);

@@ -33,14 +33,14 @@ export const en = {
   illustrative: {
     mark: "†",
     word: "illustrative",
-    explanation:
-      "Illustrative: made up of numbers that were split or estimated to show how the report works. A total that was published is quoted as published.",
+    explanation: "Illustrative: split or estimated, not published as such. See the method.",
   },
   page: {
     skip: "Skip to the report",
     contents: "Contents",
     note: { information: "Please note", caution: "Caution" },
     numbers: "Numbers in this chart",
+    numbersOf: (title: string) => `Numbers in the chart “${title}”`,
   },
   chart: {
     reached: "Reached",
@@ -78,8 +78,8 @@ export const en = {
     since: (year: string) => `since ${year}`,
     agreed: "Agreed",
     spent: "Spent",
-    standing: (period: string, good: string, all: string) =>
-      `At the end of ${period}, ${good} of the ${all} results that have a target and were reported are achieved or on track.`,
+    standing: (date: string, good: string, all: string) =>
+      `Results that have a target and were reported by ${date}: ${all}. Achieved or on track: ${good}.`,
     noTargets: "No result that has a target was reported yet, so none is held against one.",
     missing: (places: string) =>
       `Not everything was reported: ${places}. A number that lacks a part says “at least”. See who reported, below.`,
@@ -188,9 +188,8 @@ export const en = {
     definitions: "Definitions",
     definitionsTable: "What each indicator counts, as defined when this report was made",
     definition: "Definition",
-    level: "Level",
-    levels: { output: "Output", outcome: "Outcome", impact: "Impact" },
-    version: "Version",
+    versioned: (indicator: string, level: string, version: string) => `${indicator} (${level}, version ${version})`,
+    levels: { output: "output", outcome: "outcome", impact: "impact" },
     counting: "How numbers come about",
     countingText:
       "Every number is computed from activities that were approved by another person than the one who recorded them. An activity is counted once, however many donors paid for it. Events add up over time, standing services count as of the last period, and people who may have been served in several periods are not added up. A sum that lacks a part is given as “at least”.",

@@ -6,6 +6,7 @@ import type { Texts } from "../../languages/texts.ts";
 import type { Chart } from "../../report/blocks.ts";
 import { type Markup, markup } from "../markup.ts";
 import { table } from "./table.ts";
+import { words } from "./words.ts";
 
 const draw = (chart: Chart, id: string, texts: Texts): Markup => {
   if (chart.chart === "progress") return progress(chart, id, texts);
@@ -14,4 +15,4 @@ const draw = (chart: Chart, id: string, texts: Texts): Markup => {
 
 /** A chart with its title and, folded away, its numbers as a table. */
 export const figure = (chart: Chart, id: string, texts: Texts): Markup =>
-  markup`<figure><figcaption>${chart.title}${chart.chart === "bars" && markup` <span class="unit">(${chart.unit})</span>`}</figcaption>${draw(chart, id, texts)}<details><summary>${texts.page.numbers}</summary>${table(chartTable(chart, texts), `${id}-table`, texts)}</details></figure>`;
+  markup`<figure><figcaption>${words(chart.title)}${chart.chart === "bars" && markup` <span class="unit">(${words(chart.unit)})</span>`}</figcaption>${draw(chart, id, texts)}<details><summary>${texts.page.numbers}</summary>${table({ ...chartTable(chart, texts), caption: texts.page.numbersOf(chart.title) }, `${id}-table`, texts)}</details></figure>`;

@@ -31,11 +31,13 @@ section{padding-bottom:1.75rem}
 section+section{padding-top:1.5rem}
 h2,h3,caption,figcaption{break-after:avoid}
 p{orphans:3;widows:3}
-tr,figure,.note,.facts>div{break-inside:avoid}
+.facts{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
+.cover .facts{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
+.footnote{break-before:avoid}
+section:last-child,.facts,tr,figure,.note,.facts>div{break-inside:avoid}
 thead{display:table-header-group}
 figure>svg{zoom:.8}
 .scroll{overflow:visible}
-th,td{padding:.4rem .45rem;min-width:3.5rem}
-th:first-child,td:first-child{min-width:6rem}
+th,td{padding:.4rem .45rem}
 .status{font-size:.8125rem;padding:.1em .5em .1em .35em}
 }`;

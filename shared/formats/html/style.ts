@@ -26,11 +26,11 @@ main:focus{outline:0}
 .cover{border-top:.5rem solid var(--deep);background:var(--faint);border-bottom:1px solid var(--line)}
 .cover>div,.page{max-width:76rem;margin:0 auto;padding:0 1rem}
 .cover>div{padding-block:2.5rem 2rem}
-.subtitle{font:400 1.25rem/1.4 var(--serif);color:var(--muted);margin:.75rem 0 0}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11.5rem),1fr));gap:1.25rem 2rem;margin:0 0 1.5rem}
+.subtitle{font:400 1.25rem/1.4 var(--serif);color:var(--muted);margin:.75rem 0 0;text-wrap:balance}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));gap:1.25rem 2rem;margin:0 0 1.5rem}
 .facts>div{border-top:2px solid var(--deep);padding-top:.5rem;min-width:0}
 .facts dt{font-size:.875rem;line-height:1.35;color:var(--muted)}
-.facts dd{margin:.15rem 0 0;font-size:1.625rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
+.facts dd{margin:.15rem 0 0;font-size:1.4375rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
 .facts dd.words,.cover .facts dd{font-size:1.0625rem;line-height:1.4;font-weight:600}
 .facts dd.detail{font-size:.875rem;line-height:1.4;font-weight:400;color:var(--muted)}
 .cover .facts{margin:2rem 0 0;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:1rem 1.5rem}
@@ -43,8 +43,10 @@ nav a{display:block;padding:.3rem 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
 section{padding-bottom:3rem}
 section+section{border-top:1px solid var(--line);padding-top:2.25rem}
+caption,.long,.cards td::before{overflow-wrap:anywhere}
 .figure{white-space:nowrap;font-variant-numeric:tabular-nums}
 .nothing{color:var(--muted);font-style:italic;font-weight:400}
+.facts .figure{white-space:normal}
 .facts .nothing{font-size:1.0625rem}
 .status{display:inline-flex;align-items:center;gap:.4em;font-size:.875rem;font-weight:650;line-height:1.3;padding:.2em .65em .2em .45em;border:1px solid;border-radius:1rem;background:var(--white);white-space:nowrap}
 .status svg{flex:none}
@@ -56,13 +58,14 @@ section+section{border-top:1px solid var(--line);padding-top:2.25rem}
 .caution{border-inline-start-color:var(--behind)}
 .caution svg,.caution strong{color:var(--behind)}
 .scroll{overflow-x:auto;margin:0 0 1.5rem}
-table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
+table{overflow-wrap:normal;border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
 caption{text-align:start;font-weight:650;padding:0 0 .6rem;line-height:1.35}
-th,td{text-align:start;vertical-align:top;padding:.55rem .5rem;border-bottom:1px solid var(--line);min-width:5.25rem}
-th:first-child,td:first-child{padding-inline-start:0;min-width:7.5rem}
+th,td{text-align:start;vertical-align:top;padding:.55rem .5rem;border-bottom:1px solid var(--line)}
+td:has(.long),th:has(.long){min-width:9rem}
+th:first-child,td:first-child{padding-inline-start:0}
 th:last-child,td:last-child{padding-inline-end:0}
 .end{text-align:end}
-thead th{hyphens:auto;font-size:.8125rem;line-height:1.3;color:var(--muted);font-weight:650;vertical-align:bottom;border-bottom:2px solid var(--deep)}
+thead th{font-size:.8125rem;line-height:1.3;color:var(--muted);font-weight:650;vertical-align:bottom;border-bottom:2px solid var(--deep)}
 tbody th{font-weight:500}
 .total>*{font-weight:700;border-top:2px solid var(--deep);border-bottom:0}
 .footnote{font-size:.875rem;color:var(--muted);margin-top:-.75rem}
@@ -78,8 +81,7 @@ details{margin-top:.75rem}
 summary{font-size:.875rem;color:var(--onTrack);cursor:pointer;padding:.25rem 0;width:fit-content}
 details .scroll{margin-top:.5rem}
 @media screen and (max-width:40rem){
-th,td{min-width:3.9rem;padding-inline:.35rem}
-th:first-child,td:first-child{min-width:6.5rem}
+th,td{padding-inline:.35rem}
 .cards,.cards tbody,.cards tr,.cards th[scope=row],.cards td,.cards caption{display:block}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards tr{border-bottom:2px solid var(--line);padding:.6rem 0}

@@ -1,6 +1,7 @@
 import type { Texts } from "../../languages/texts.ts";
 import type { Row, Table } from "../../report/blocks.ts";
 import { type Markup, markup } from "../markup.ts";
+import { words } from "./words.ts";
 import { footnote, written } from "./written.ts";
 
 /** From so many columns on, a row becomes a card on a telephone, as nobody compares what has to be scrolled to. */
@@ -19,7 +20,7 @@ export function table({ caption, columns, rows }: Table, id: string, texts: Text
         : markup`<td role="cell" class="${align(at)}" data-column="${columns[at]?.title}">${written(cell, texts)}</td>`,
     )}</tr>`;
   return markup`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table role="table"${columns.length >= cardsFrom && markup` class="cards"`}><caption id="${id}">${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(
-    ({ title, align }) => markup`<th scope="col" role="columnheader" class="${align}">${title}</th>`,
+    ({ title, align }) => markup`<th scope="col" role="columnheader" class="${align}">${words(title)}</th>`,
   )}</tr></thead><tbody role="rowgroup">${rows.map(row)}</tbody></table></div>${footnote(
     rows.flatMap(({ cells }) => cells),
     texts,

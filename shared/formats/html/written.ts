@@ -3,19 +3,24 @@ import type { Texts } from "../../languages/texts.ts";
 import type { Value } from "../../report/blocks.ts";
 import { type Markup, markup } from "../markup.ts";
 import { count, value } from "../value.ts";
+import { words } from "./words.ts";
 
 const isIllustrative = (of: Value): boolean => typeof of === "object" && "number" in of && of.illustrative === true;
 
-/** A value in html. Own text is isolated, so that a right-to-left mark in it cannot turn what stands around it. */
+/** Digits and their unit stay on one line, unless the unit is a text that no line could hold. */
+const unbroken = (text: string): Markup =>
+  text.length > 30 ? words(text) : markup`<span class="figure">${text}</span>`;
+
+/** A value in html: a number unbroken, a status with its mark, nothing in words. */
 export function written(of: Value, texts: Texts): Markup {
-  if (typeof of === "string") return markup`<bdi>${of}</bdi>`;
+  if (typeof of === "string") return words(of);
   if ("status" in of)
     return markup`<span class="status ${of.status}">${statusMark(of.status)}${texts.status[of.status]}</span>`;
   if ("nothing" in of) return markup`<span class="nothing">${value(of, texts)}</span>`;
   if ("date" in of) return markup`<time datetime="${of.date}">${value(of, texts)}</time>`;
   if ("number" in of && isIllustrative(of))
-    return markup`<span class="figure">${count(of, texts)}</span><span aria-hidden="true">${texts.illustrative.mark}</span><span class="unseen"> (${texts.illustrative.word})</span>`;
-  return markup`<span class="figure">${value(of, texts)}</span>`;
+    return markup`<span class="figure">${count(of, texts)}<span aria-hidden="true">${texts.illustrative.mark}</span></span><span class="unseen"> (${texts.illustrative.word})</span>`;
+  return unbroken(value(of, texts));
 }
 
 /** What the mark of illustrative numbers means, where one of these values bears it. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { html } from "../../../shared/formats/html.ts";
+import { markup } from "../../../shared/formats/markup.ts";
+import type { Block } from "../../../shared/report/blocks.ts";
+import { nastyTexts } from "./nastyTexts.ts";
+import { find, parsed } from "./parsed.ts";
+
+/** The text in every place that takes one. */
+const everywhere = (text: string): Block[] => [
+  { block: "cover", title: text, subtitle: text, facts: [{ term: text, value: text, detail: text }] },
+  { block: "heading", level: 2, id: "a", text },
+  { block: "heading", level: 2, id: "b", text },
+  { block: "heading", level: 3, id: "c", text },
+  { block: "text", text },
+  { block: "note", tone: "caution", text },
+  {
+    block: "table",
+    caption: text,
+    columns: [1, 2, 3, 4, 5].map(() => ({ title: text, align: "start" })),
+    rows: [{ cells: [text, text, { number: 1, unit: text }, text, text] }],
+  },
+  {
+    block: "chart",
+    chart: "progress",
+    title: text,
+    bars: [{ label: text, share: 0.5, expected: 0.5, status: "behind" }],
+  },
+  {
+    block: "chart",
+    chart: "bars",
+    title: text,
+    unit: text,
+    series: [text, "other"],
+    bars: [{ label: text, values: [1, "suppressed"] }],
+  },
+  {
+    block: "chart",
+    chart: "steps",
+    title: text,
+    levels: [text, "other"],
+    years: [2020],
+    lines: [{ label: text, levels: [text] }],
+  },
+];
+
+/**
+ * Which elements there are and which attributes they have. Left aside is what may differ with a text's length: how many lines
+ * a chart breaks it into, and whether a word may be broken (a class, and a number with its unit not held together).
+ */
+const shapeOf = (text: string): string[] =>
+  parsed(html(everywhere(text), { title: text, language: "en" }))
+    .filter(({ tag }) => tag !== "text")
+    .map(({ tag, attributes }) => {
+      const names = Object.keys(attributes).filter((name) => name !== "class");
+      return [tag === "bdi" ? "span" : tag, ...names].join(" ");
+    });
+
+const harmless = shapeOf("harmless");
+
+describe.each(Object.entries(nastyTexts))("%s", (_, text) => {
+  test("does not change the document, whichever place it stands in", () => {
+    expect(shapeOf(text)).toEqual(harmless);
+  });
+
+  test("is there as the text it is, and whole", () => {
+    const all = parsed(html(everywhere(text), { title: text, language: "en" }));
+    const texts = (tag: string) => find(all, tag).map((element) => element.text);
+    for (const tag of ["title", "h1", "h2", "h3", "p", "dt", "dd", "caption", "th", "td", "figcaption"])
+      expect(texts(tag).some((own) => own.includes(text))).toBe(true);
+    expect(find(all, "td").map(({ attributes }) => attributes["data-column"])).toContain(text);
+  });
+});
+
+test.each([
+  ["a control", "a\u0000b\u0007c", "a\ufffdb\ufffdc"],
+  ["half a surrogate pair", "a\ud800b", "a\ufffdb"],
+  ["a noncharacter", "a\uffffb", "a\ufffdb"],
+])("%s is shown as the replacement sign, not dropped", (_, text, shown) => expect(markup`${text}`.html).toBe(shown));
+
+test("only markup stays markup, and nothing at all writes nothing", () => {
+  expect(markup`<p>${markup`<b>${"<"}</b>`}${["&", markup`<i></i>`]}${null}${undefined}${false}${0}</p>`.html).toBe(
+    "<p><b>&lt;</b>&amp;<i></i>0</p>",
+  );
+});
