@@ -3,7 +3,7 @@ export const tableNames = ["Tracker", "Reports", "People"] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Everything that anybody may do to a table. What is missing here, nobody may: no deletes but of people, no scans, no batches. */
-type Action = "GetItem" | "Query" | "QueryLists" | "PutItem" | "UpdateItem" | "ConditionCheckItem" | "DeleteItem";
+type Action = "GetItem" | "Query" | "QueryLists" | "PutItem" | "UpdateItem" | "DeleteItem";
 
 /** What a table allows at most, whoever asks. Reports are written once: nobody updates or deletes one. */
 interface Allowed {
@@ -18,16 +18,16 @@ interface Allowed {
  */
 export const grants = {
   coordinators: {
-    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem"],
     People: ["GetItem"],
   },
   headquarters: {
-    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
-    Reports: ["GetItem", "Query", "PutItem"],
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem"],
+    Reports: ["Query", "PutItem"],
     People: ["GetItem", "Query", "PutItem", "DeleteItem"],
   },
   donors: {
-    Reports: ["GetItem", "Query"],
+    Reports: ["Query"],
     People: ["GetItem"],
   },
   documents: {
@@ -37,10 +37,10 @@ export const grants = {
   pages: {},
   publish: {},
   draftReport: {
-    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem"],
   },
   calendar: {
-    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem"],
   },
 } as const satisfies Record<string, Partial<Allowed>>;
 

@@ -27,6 +27,8 @@ export interface Host {
   personas: readonly Persona[];
   /** Rights that were used and are not granted, so far. */
   refusals: readonly Refusal[];
+  /** Rights that were used and are granted, so far: `Donors: dynamodb:GetItem on arn:...`. */
+  uses: ReadonlySet<string>;
   /** Messages by queue, named as its construct is. */
   deadLetters(): Record<string, readonly Message[]>;
   outbox(): readonly Mail[];

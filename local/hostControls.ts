@@ -18,6 +18,7 @@ export function hostControls(
     clients: userPool.clients,
     personas: userPool.personas,
     refusals: hosted.refusals,
+    uses: hosted.uses,
     deadLetters: () => Object.fromEntries([...queues.values()].map(({ title, messages }) => [title, messages])),
     outbox: () => hosted.outbox.entries,
     table(construct) {

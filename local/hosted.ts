@@ -47,6 +47,8 @@ export interface Hosted {
   api: HttpApi;
   userPool: UserPool;
   refusals: Refusal[];
+  /** Rights that were used and are granted: `Donors: dynamodb:GetItem on arn:...`. */
+  uses: Set<string>;
   outbox: Journal<Mail>;
   /** Counts every call that something made: two equal readings with nothing under way in between mean rest. */
   activity: { started: number; underWay: number };

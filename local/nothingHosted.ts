@@ -39,6 +39,7 @@ export async function nothingHosted(
     api: { id: "", routes: [], integrations: new Map(), authorizers: new Map() },
     userPool: { id: "", issuer: "", clients: [], personas: options.personas ?? [], ...(await signingKey(data)) },
     refusals: [],
+    uses: new Set(),
     outbox: new Journal<Mail>(data, "outbox"),
     activity: { started: 0, underWay: 0 },
     log: options.log ?? (() => {}),

@@ -7,7 +7,10 @@ import { type AwsAnswer, awsError, type Call } from "./call.ts";
 export function refusal({ caller }: Call, accesses: Access[], hosted: Hosted, status = 400): AwsAnswer | undefined {
   const { title, name, role } = caller.settings;
   const missing = accesses.find((access) => !isAllowed(role.statements, access));
-  if (!missing) return undefined;
+  if (!missing) {
+    for (const { action, resource } of accesses) hosted.uses.add(`${title}: ${action} on ${resource}`);
+    return undefined;
+  }
   const { action, resource } = missing;
   refuse(hosted, { functionName: title, action, resource });
   const user = `arn:aws:sts::${hosted.addresses.account}:assumed-role/${role.logicalId}/${name}`;

@@ -16,17 +16,24 @@ interface Options {
   /** Time stands still at this instant for the functions. */
   readonly clock?: string;
   readonly template?: string;
+  /** Functions are expected to fail: what they say about it is not shown. */
+  readonly quiet?: boolean;
 }
 
 /** A tracker of its own, empty but for headquarters, as it would be deployed. Whoever starts it stops it. */
-export async function startTracker({ clock, template = inject("template") }: Options = {}): Promise<Tracker> {
+export async function startTracker({
+  clock,
+  template = inject("template"),
+  quiet = false,
+}: Options = {}): Promise<Tracker> {
   const host = await startHost({
     template,
     database: { endpoint: inject("database") },
     personas: people,
     items: firstPeople,
     // An error that nobody planned is answered without its cause; whoever reads a failed test wants to see it.
-    functionLog: (name, text) => void (/"level":"ERROR"/.test(text) && process.stderr.write(`${name}: ${text}\n`)),
+    functionLog: (name, text) =>
+      void (!quiet && /"level":"ERROR"/.test(text) && process.stderr.write(`${name}: ${text}\n`)),
     ...(clock === undefined ? {} : { clock }),
   });
   const voices = new Map<string, Promise<Send>>();
