@@ -13,12 +13,17 @@ import { synthesise } from "./start/synthesise.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const stopped = Promise.withResolvers<void>();
+let stopping = false;
 let host: Host | undefined;
 
 // Lambda's time zone; set before anything has asked for the time.
 process.env.TZ = "UTC";
-process.on("SIGINT", stopped.resolve);
-process.on("SIGTERM", stopped.resolve);
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    stopping = true;
+    stopped.resolve();
+  });
+}
 
 try {
   const settings = configuration(process.cwd());
@@ -46,7 +51,8 @@ try {
     host.databaseEnded.then(() => Promise.reject(new CannotStart("DynamoDB Local ended."))),
   ]);
 } catch (error) {
-  if (error !== stopped) {
+  // A terminal sends Ctrl-C to the commands that run as well: that they failed then is no news.
+  if (!stopping) {
     process.exitCode = 1;
     process.stderr.write(`${error instanceof CannotStart ? error.message : (error as Error).stack}\n`);
   }
@@ -56,7 +62,7 @@ process.exit();
 
 /** Ctrl-C counts while things are being prepared, too. */
 function untilStopped<Value>(work: Promise<Value>): Promise<Value> {
-  return Promise.race([work, stopped.promise.then(() => Promise.reject(stopped))]);
+  return Promise.race([work, stopped.promise.then(() => Promise.reject(new CannotStart("Stopped.")))]);
 }
 
 function read<Value>(file: string | undefined): Value | undefined {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Hosted, Table } from "../hosted.ts";
+import { Checkpoints } from "./checkpoints.ts";
 import { type BatchSettings, processBatch } from "./processBatch.ts";
 import { roleSends } from "./roleSends.ts";
 import { streamFailure } from "./streamFailure.ts";
@@ -14,9 +15,6 @@ export interface ReaderSettings extends BatchSettings {
   onFailureArn?: string;
 }
 
-/** How far each shard has been processed: a sequence number, or "done" for one that is closed and read to its end. */
-type Checkpoints = Record<string, string>;
-
 /** How long to wait when there is nothing: writes through the host wake the reader, this is for all others. */
 const idlePauseMs = 500;
 
@@ -27,10 +25,8 @@ const idlePauseMs = 500;
 export class StreamReader {
   readonly #settings: ReaderSettings;
   readonly #hosted: Hosted;
-  readonly #file: string;
   readonly #stop = new AbortController();
-  #stream: TableStream | undefined;
-  #checkpoints: Checkpoints = {};
+  readonly #checkpoints: Checkpoints;
   #running: Promise<void> = Promise.resolve();
   #woken = Promise.withResolvers<void>();
   #look = Promise.withResolvers<void>();
@@ -38,16 +34,14 @@ export class StreamReader {
   constructor(settings: ReaderSettings, hosted: Hosted) {
     this.#settings = settings;
     this.#hosted = hosted;
-    this.#file = `checkpoints/${settings.logicalId}.json`;
+    this.#checkpoints = new Checkpoints(hosted.data, settings.logicalId);
   }
 
   async begin(): Promise<void> {
-    const { database, data } = this.#hosted;
+    const { database } = this.#hosted;
     const TableName = this.#settings.table.name;
     const { Table } = await database.tables<{ Table: { LatestStreamArn: string } }>("DescribeTable", { TableName });
-    this.#stream = new TableStream(database, Table.LatestStreamArn);
-    this.#checkpoints = data.kept<Checkpoints>(this.#file) ?? {};
-    this.#running = this.#run(this.#stream);
+    this.#running = this.#run(new TableStream(database, Table.LatestStreamArn));
   }
 
   /** Looks now instead of after the pause. */
@@ -91,10 +85,8 @@ export class StreamReader {
   /** One look at every open shard. True when there was something. */
   async #readShards(stream: TableStream): Promise<boolean> {
     let found = false;
-    for (const { ShardId, ParentShardId = "" } of await stream.shards()) {
-      const parent = this.#checkpoints[ParentShardId];
-      if (this.#checkpoints[ShardId] === "done" || (parent !== undefined && parent !== "done")) continue;
-      if (await this.#readShard(stream, ShardId)) found = true;
+    for (const { ShardId, ParentShardId } of await stream.shards()) {
+      if (this.#checkpoints.isToRead(ShardId, ParentShardId) && (await this.#readShard(stream, ShardId))) found = true;
     }
     return found;
   }
@@ -102,15 +94,15 @@ export class StreamReader {
   async #readShard(stream: TableStream, shardId: Shard["ShardId"]): Promise<boolean> {
     const { region } = this.#hosted.addresses;
     const { batchSize, table } = this.#settings;
-    const read = await stream.read(shardId, this.#checkpoints[shardId]);
+    const read = await stream.read(shardId, this.#checkpoints.after(shardId));
     const records = read.records.map((record) => ({ ...record, awsRegion: region, eventSourceARN: table.streamArn }));
     for (let i = 0; i < records.length; i += batchSize) {
       const batch = records.slice(i, i + batchSize);
       await this.#process(batch, shardId);
-      this.#checkpoint(shardId, batch.at(-1)?.dynamodb.SequenceNumber ?? "");
+      this.#checkpoints.reached(shardId, batch.at(-1)?.dynamodb.SequenceNumber ?? "");
     }
     read.next();
-    if (read.closed) this.#checkpoint(shardId, "done");
+    if (read.closed) this.#checkpoints.finished(shardId);
     return records.length > 0;
   }
 
@@ -139,10 +131,5 @@ export class StreamReader {
     signal.throwIfAborted();
     if (!Number.isFinite(this.#settings.retries))
       await pause(Math.min(10_000, 100 * 2 ** attempt), undefined, { signal });
-  }
-
-  #checkpoint(shardId: string, position: string): void {
-    this.#checkpoints[shardId] = position;
-    this.#hosted.data.keep(this.#file, this.#checkpoints);
   }
 }

@@ -19,9 +19,9 @@ ${
 <ul>${refusals.map(({ functionName, action, resource }) => html`<li><code>${functionName}</code> may not <code>${action}</code> on <code>${resource}</code></li>`)}</ul></div>`
 }
 <h2>People to sign in as</h2>
-<ul class="cards">${userPool.personas.map(
+<ul class="rows">${userPool.personas.map(
       ({ subject, title, says }) =>
-        html`<li class="card"><strong>${title}</strong><span>${says}</span><code>${subject}</code></li>`,
+        html`<li><span><strong>${title}</strong> <span class="soft">${says}</span></span><code>${subject}</code></li>`,
     )}</ul>
 ${
   first === undefined
@@ -43,7 +43,7 @@ ${
 <h2>Dead-letter queues</h2>
 <ul class="rows">${[...queues.values()].map(
       (queue) =>
-        html`<li><a href="/queues/${queue.title}">${queue.title}</a><span class="soft">${queue.messages.length} waiting</span></li>`,
+        html`<li><a href="/queues/${queue.title}">${queue.title}</a><span class="${queue.messages.length > 0 ? "waiting" : "soft"}">${queue.messages.length} waiting</span></li>`,
     )}</ul>
 <h2>Schedules</h2>
 <ul class="rows">${schedules.map(

@@ -20,11 +20,11 @@ pre { white-space: pre-wrap; background: var(--card); border: 1px solid var(--li
 .note { background: var(--note); color: var(--note-ink); border: 1px solid var(--note-line); border-radius: .7rem;
   padding: .75rem 1rem; margin: 1.2rem 0 1.6rem; max-width: none; }
 .cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); padding: 0; margin: 0; list-style: none; }
-.card { display: block; width: 100%; height: 100%; text-align: left; font: inherit; color: inherit; background: var(--card);
+.card { display: flex; flex-direction: column; justify-content: flex-start; width: 100%; height: 100%; text-align: left; font: inherit; color: inherit; background: var(--card);
   border: 1px solid var(--line); border-radius: .8rem; padding: 1rem 1.1rem; }
 .card strong { display: block; font-size: 1.05rem; line-height: 1.35; margin-bottom: .25rem; }
 .card span { color: var(--soft); display: block; }
-button.card { cursor: pointer; border-left: .3rem solid var(--accent); transition: border-color .12s, transform .12s; }
+button.card { cursor: pointer; padding-left: 1.4rem; box-shadow: inset .35rem 0 0 var(--accent); transition: border-color .12s, transform .12s; }
 button.card:hover { border-color: var(--accent); transform: translateY(-1px); }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .button { font: inherit; cursor: pointer; border: 0; border-radius: .5rem; padding: .45rem .9rem; background: var(--accent); color: var(--accent-ink); }
@@ -32,6 +32,9 @@ button:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px soli
 .rows > li { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; justify-content: space-between; padding: .7rem 1rem; }
 .rows > li + li { border-top: 1px solid var(--line); }
 .rows form { margin: 0; }
+.rows strong { display: block; }
+.rows .soft { font-size: .95rem; }
+.waiting { color: var(--note-ink); background: var(--note); border: 1px solid var(--note-line); border-radius: 1rem; padding: 0 .6rem; }
 iframe { width: 100%; min-height: 18rem; border: 1px solid var(--line); border-radius: .6rem; background: #fff; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;
