@@ -1,22 +1,24 @@
 import type { Refusal } from "../api/refusal.ts";
 import { beginSignIn } from "../signIn/beginSignIn.ts";
 
-/** Why something was refused, all of it, next to what caused it. */
-export function Problem({
-  of,
-  again,
-  againTitle = "Try again",
-}: {
+interface Props {
   of: Refusal | undefined;
+  /** What may help, where doing the same again or looking at what stands now can. */
   again?: () => void;
   againTitle?: string;
-}) {
+}
+
+/** Why something was refused, all of it, next to what caused it. */
+export function Problem({ of, again, againTitle = "Try again" }: Props) {
   if (of === undefined) return null;
-  const more = of.problems.filter(({ message }) => message !== of.message);
+  const { status, title, message, problems } = of;
+  const more = problems.filter((problem) => problem.message !== message);
+  const mayHelp = status === 0 || status === 409 || status === 412 || status === 429 || status >= 500;
   return (
     <div class="problem" role="alert">
-      <strong>{of.title}</strong>
-      <p>{sentence(of.message)}</p>
+      <p>
+        <strong>{sentence(message)}</strong> <small>{status > 0 ? `${title} (${status})` : title}</small>
+      </p>
       {more.length > 0 && (
         <ul>
           {more.map(({ path, code, message }) => (
@@ -26,20 +28,20 @@ export function Problem({
           ))}
         </ul>
       )}
-      {of.status === 401 ? (
+      {status === 401 && (
         <button type="button" onClick={beginSignIn}>
           Sign in again
         </button>
-      ) : (
-        again && (
-          <button type="button" class="quiet" onClick={again}>
-            {againTitle}
-          </button>
-        )
+      )}
+      {mayHelp && again && (
+        <button type="button" class="quiet" onClick={again}>
+          {againTitle}
+        </button>
       )}
     </div>
   );
 }
 
+/** The API says it as part of a sentence; codes such as `assistance.served` keep their small letter. */
 const sentence = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+  text.replace(/^\p{Ll}(?=[\p{L}’']*[\s,:])/u, (letter) => letter.toUpperCase()) + (/[.!?]$/.test(text) ? "" : ".");

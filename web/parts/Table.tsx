@@ -13,19 +13,21 @@ interface Row {
   readonly total?: boolean;
 }
 
-/** A table; on a phone each row becomes a small card with the columns' titles in it. */
-export function Table({
-  caption,
-  columns,
-  rows,
-}: {
+interface Props {
   caption: string;
+  /** Stands under a heading that says the same: the caption is then only heard. */
+  titled?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
-}) {
+}
+
+const fitsOnAPhone = 3;
+
+/** A table; where it is too wide for a phone each row becomes a small card with the columns' titles in it. */
+export function Table({ caption, titled = false, columns, rows }: Props) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <table class={columns.length > fitsOnAPhone ? "stacked" : undefined}>
+      <caption class={titled ? "unseen" : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ title, end }) => (

@@ -27,7 +27,15 @@ export function ActivityCard({
         {activity.illustrative && " · Illustrative"}
       </p>
       <h3>{activity.title}</h3>
-      <Facts of={{ ...facts, "Paid by": paidBy.join("; "), Note: activity.note }} />
+      <Facts of={{ ...facts, Note: activity.note }} />
+      <div class="paid">
+        Paid by
+        <ul>
+          {paidBy.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      </div>
       {cells.map(({ title, rows }) => (
         <Cells key={title} title={title} rows={rows} qualifier={activity.qualifier} />
       ))}

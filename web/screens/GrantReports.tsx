@@ -4,6 +4,7 @@ import type { Project } from "../../shared/projects.ts";
 import type { Submission } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { daysOf } from "../calendar/daysOf.ts";
+import { dueOn } from "../calendar/dueOn.ts";
 import { periodsBetween } from "../calendar/periodsBetween.ts";
 import { today } from "../calendar/today.ts";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -47,6 +48,7 @@ export function GrantReports({
           return (
             <Table
               caption={`Reports to ${donor}`}
+              titled
               columns={[{ title: "Period" }, { title: "Approved" }, { title: "Released" }, { title: "Report" }]}
               rows={begun.map((period) => {
                 const { approved, expected } = approvedOf(project, grant, period, submissions);
@@ -57,7 +59,9 @@ export function GrantReports({
                   cells: [
                     name,
                     `${approved} of ${expected}`,
-                    released ? `Revision ${released.revision}, ${dateOf(released.releasedAt)}` : <em>Not released</em>,
+                    released
+                      ? `Revision ${released.revision}, ${dateOf(released.releasedAt)}`
+                      : `Not released, due ${dateOf(dueOn(grant, period))}`,
                     <span key="links" class="links">
                       {released && (
                         <a
@@ -67,8 +71,11 @@ export function GrantReports({
                           Read
                         </a>
                       )}
-                      <a href={hash("draft", project.id, grant.id, period)} aria-label={`Draft and release ${name}`}>
-                        Draft and release
+                      <a
+                        href={hash("draft", project.id, grant.id, period)}
+                        aria-label={`${released ? "Correct" : "Draft and release"} ${name}`}
+                      >
+                        {released ? "Correct" : "Draft and release"}
                       </a>
                     </span>,
                   ],

@@ -20,6 +20,7 @@ export function HandedIn({ project, submissions }: { project: Project; submissio
   return byPlace ? (
     <Table
       caption="State of each place’s submission, by period"
+      titled
       columns={[{ title: "Place" }, ...periods.map((period) => ({ title: periodName(period) }))]}
       rows={places.map((place) => ({
         key: place,
@@ -29,6 +30,7 @@ export function HandedIn({ project, submissions }: { project: Project; submissio
   ) : (
     <Table
       caption="State of each place’s submission, by period"
+      titled
       columns={[{ title: "Period" }, ...places.map((place) => ({ title: placeName(place) }))]}
       rows={periods.toReversed().map((period) => ({
         key: period,

@@ -1,4 +1,4 @@
-import type { Change } from "../../shared/api/change.ts";
+import type { Change, Difference } from "../../shared/api/change.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { momentOf } from "../words/dateOf.ts";
@@ -40,8 +40,13 @@ export function History({ of: path }: { of: { place: string; project: string; pe
   );
 }
 
-/** Which activity it was, or the reason that was given. */
-const whatOf = ({ detail: { activity, reason, nothingToReport } }: Change): string =>
-  [activity, reason, nothingToReport === true && "with nothing to report"]
+/** Which activity it was and what changed in it, or the reason that was given. */
+function whatOf({ detail: { activity, reason, differences, nothingToReport } }: Change): string {
+  const changes = (Array.isArray(differences) ? differences : []) as unknown as readonly Difference[];
+  const title = changes.find(({ path }) => path === "title")?.to ?? activity;
+  const edited = changes.some(({ from }) => from !== undefined);
+  const fields = [...new Set(changes.map(({ path }) => path.split(".")[0]))].join(", ");
+  return [title, edited && `changed: ${fields}`, reason, nothingToReport === true && "nothing to report"]
     .filter((part) => typeof part === "string")
-    .join(", ");
+    .join(" · ");
+}

@@ -26,7 +26,7 @@ export function ProjectCard({ project }: { project: Project }) {
         <a href={hash("projects", id)}>{title}</a>
       </h2>
       <p class="soft">
-        {startsOn.slice(0, 4)} to {endsOn.slice(0, 4)} · {places.map(placeName).join(", ")}
+        {years(startsOn, endsOn)} · {places.map(placeName).join(", ")}
       </p>
       <Loaded of={details}>
         {({ grants, submissions }) => {
@@ -49,3 +49,6 @@ export function ProjectCard({ project }: { project: Project }) {
     </article>
   );
 }
+
+const years = (from: string, to: string): string =>
+  from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;

@@ -9,6 +9,8 @@ import { Reason } from "../parts/Reason.tsx";
 import { useKeptText } from "../parts/useKeptText.ts";
 import { Released } from "./Released.tsx";
 
+type ReportId = Answer<"GET /donors/{donor}/reports">["reports"][number]["id"];
+
 const route = "PUT /projects/{project}/grants/{grant}/reports/{period}/released";
 
 interface Props {
@@ -23,14 +25,16 @@ interface Props {
 export function Release({ of: path, donor, version, reload }: Props) {
   const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: donor.id } });
   const [reason, type, forget] = useKeptText(`reason ${Object.values(path).join(" ")}`);
-  const [done, setDone] = useState<Answer<typeof route>["released"]>();
+  const [done, setDone] = useState<{ released: Answer<typeof route>["released"]; isNew: boolean }>();
   const { busy, refusal, run } = useAct();
+  const own = reports.answer?.reports.filter(({ id }) => isOf(id, path)).map(({ id }) => id.revision) ?? [];
+  const last = Math.max(0, ...own);
   const release = (event: Event) => {
     event.preventDefault();
     return run(async () => {
       const body = reason.trim() === "" ? {} : { reason };
       const { released } = await ask(route, { path, body, seen: version });
-      setDone(released);
+      setDone({ released, isNew: released.id.revision > last });
       forget();
       reports.again();
     });
@@ -38,35 +42,33 @@ export function Release({ of: path, donor, version, reload }: Props) {
   return (
     <section class="card">
       <Loaded of={reports}>
-        {({ reports }) => {
-          const earlier = reports.map(({ id }) => id).filter((id) => id.project === path.project);
-          const own = earlier.filter((id) => id.grant === path.grant && id.period === path.period);
-          const last = Math.max(0, ...own.map(({ revision }) => revision));
-          return (
-            <form onSubmit={release}>
-              <h2>{last === 0 ? `Release to ${donor.name}` : `Revision ${last} was released`}</h2>
-              {done && <Released it={done} donor={donor.name} />}
-              <p>
-                {last === 0
-                  ? "The donor can read it at once. A released report never changes: a correction becomes a new revision."
-                  : "Release again only to correct it: the donor gets a new revision that says why, and keeps the ones before."}
-              </p>
-              {last > 0 && (
-                <Reason
-                  title="Why is there a new revision?"
-                  hint="The donor reads this. No names of people."
-                  text={reason}
-                  type={type}
-                />
-              )}
-              <Problem of={refusal} again={reload} againTitle="Load the draft again" />
-              <button type="submit" disabled={busy}>
-                {last === 0 ? "Release" : `Release revision ${last + 1}`}
-              </button>
-            </form>
-          );
-        }}
+        {() => (
+          <form onSubmit={release}>
+            <h2>{last === 0 ? `Release to ${donor.name}` : `Revision ${last} was released`}</h2>
+            {done && <Released it={done.released} isNew={done.isNew} donor={donor.name} />}
+            <p>
+              {last === 0
+                ? "The donor can read it at once. A released report never changes: a correction becomes a new revision."
+                : "Release again only to correct it: the donor gets a new revision that says why, and keeps the ones before."}
+            </p>
+            {last > 0 && (
+              <Reason
+                title="Why is there a new revision?"
+                hint="The donor reads this. No names of people."
+                text={reason}
+                type={type}
+              />
+            )}
+            <Problem of={refusal} again={reload} againTitle="Load the draft again" />
+            <button type="submit" disabled={busy}>
+              {last === 0 ? "Release" : `Release revision ${last + 1}`}
+            </button>
+          </form>
+        )}
       </Loaded>
     </section>
   );
 }
+
+const isOf = (id: ReportId, { project, grant, period }: Props["of"]): boolean =>
+  id.project === project && id.grant === grant && id.period === period;
