@@ -33,6 +33,7 @@ h2,h3,caption,figcaption{break-after:avoid}
 p{orphans:3;widows:3}
 .facts{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
 .cover .facts{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
+.facts dd{font-size:1.25rem}
 .footnote{break-before:avoid}
 section:last-child,.facts,tr,figure,.note,.facts>div{break-inside:avoid}
 thead{display:table-header-group}

@@ -65,6 +65,8 @@ td:has(.long),th:has(.long){min-width:9rem}
 th:first-child,td:first-child{padding-inline-start:0}
 th:last-child,td:last-child{padding-inline-end:0}
 .end{text-align:end}
+.end .mark{display:inline-block;width:0}
+.end:last-child{padding-inline-end:.7rem}
 thead th{font-size:.8125rem;line-height:1.3;color:var(--muted);font-weight:650;vertical-align:bottom;border-bottom:2px solid var(--deep)}
 tbody th{font-weight:500}
 .total>*{font-weight:700;border-top:2px solid var(--deep);border-bottom:0}
@@ -90,6 +92,8 @@ th,td{padding-inline:.35rem}
 .cards td{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;border:0;padding:.2rem 0;text-align:end}
 .cards td::before{content:attr(data-column);color:var(--muted);text-align:start;min-width:0;flex:0 1 auto}
 .cards td>*{min-width:0}
+.cards .mark{width:auto}
+.cards .end:last-child{padding-inline-end:0}
 .cards .total{border-top:2px solid var(--deep)}
 .cards .total>*{border:0}
 }

@@ -19,7 +19,7 @@ export function written(of: Value, texts: Texts): Markup {
   if ("nothing" in of) return markup`<span class="nothing">${value(of, texts)}</span>`;
   if ("date" in of) return markup`<time datetime="${of.date}">${value(of, texts)}</time>`;
   if ("number" in of && isIllustrative(of))
-    return markup`<span class="figure">${count(of, texts)}<span aria-hidden="true">${texts.illustrative.mark}</span></span><span class="unseen"> (${texts.illustrative.word})</span>`;
+    return markup`<span class="figure">${count(of, texts)}<span class="mark" aria-hidden="true">${texts.illustrative.mark}</span></span><span class="unseen"> (${texts.illustrative.word})</span>`;
   return unbroken(value(of, texts));
 }
 

@@ -26,20 +26,27 @@ function bar(report: Report, { indicator, cumulative, target, achieved, expected
   };
 }
 
+const againstTarget = ({ target, achieved }: Result): Value[] =>
+  target === null
+    ? [notApplicable, notApplicable, notApplicable]
+    : [
+        { number: target.value, illustrative: target.illustrative },
+        { date: target.by },
+        achieved === null ? notApplicable : { share: achieved },
+      ];
+
+/** Columns that would hold nothing in any row (baselines, targets) are left out. */
 function table(report: Report, texts: Texts): Block {
   const [own, shared] = [texts.results, texts.columns];
   const fromBaseline = report.results.some(({ baseline }) => baseline !== null);
+  const targeted = report.results.some(({ target }) => target !== null);
   const row = (result: Result): Row => ({
     cells: [
       titleOf(report, result.indicator),
       counted(result.thisPeriod),
       counted(result.toDate),
       ...(fromBaseline ? [result.baseline === null ? notApplicable : counted(result.cumulative)] : []),
-      result.target === null
-        ? notApplicable
-        : { number: result.target.value, illustrative: result.target.illustrative },
-      result.target === null ? notApplicable : { date: result.target.by },
-      result.achieved === null ? notApplicable : { share: result.achieved },
+      ...(targeted ? againstTarget(result) : []),
       statusOf(result),
     ],
   });
@@ -51,9 +58,7 @@ function table(report: Report, texts: Texts): Block {
       numbers(shared.thisPeriod),
       numbers(shared.toDate),
       ...(fromBaseline ? [numbers(own.cumulative)] : []),
-      numbers(own.target),
-      words(own.by),
-      numbers(own.ofTarget),
+      ...(targeted ? [numbers(own.target), words(own.by), numbers(own.ofTarget)] : []),
       words(texts.chart.status),
     ],
     rows: report.results.map(row),

@@ -82,3 +82,15 @@ test("only markup stays markup, and nothing at all writes nothing", () => {
     "<p><b>&lt;</b>&amp;<i></i>0</p>",
   );
 });
+
+test("both kinds of quotes are written as entities, so that neither ends an attribute", () => {
+  expect(markup`<a title="${`"'`}">`.html).toBe('<a title="&quot;&#39;">');
+});
+
+test("a title stands in the style as a css string that nothing gets out of", () => {
+  const title = 'A" } </style> \\ title';
+  const style = find(parsed(html([], { title, language: "en" })), "style")[0]?.text ?? "";
+  const foot = /@bottom-left\{content:"([^}]*)";font/.exec(style)?.[1] ?? "";
+  expect(foot).toMatch(/^(?:[A-Za-z0-9 ]|\\[0-9a-f]+ )+$/);
+  expect(foot.replaceAll(/\\([0-9a-f]+) /g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))).toBe(title);
+});

@@ -138,6 +138,24 @@ describe("Central Asia, 2003", () => {
   });
 });
 
+test("a set of donors that paid for none of a measure is a zero in its column, not a gap", () => {
+  const quantity = (value: number) => ({ value, qualifier: "exactly", illustrative: false }) as const;
+  const measure = { measure: "m", unit: "people", credited: quantity(5), alone: quantity(2) };
+  const coFunding = {
+    otherDonors: ["A", "B"],
+    measures: [
+      { ...measure, title: "One", together: [{ donors: ["A"], quantity: quantity(3) }] },
+      { ...measure, title: "Two", together: [{ donors: ["A", "B"], quantity: quantity(3) }] },
+    ],
+  };
+  const table = tableOf(blocksOf({ ...bosnia, coFunding }), "From who paid");
+  expect(table.columns.slice(2, -1).map(({ title }) => title)).toEqual(["Together with A", "Together with A and B"]);
+  expect(table.rows.map(({ cells }) => cells.slice(1).map(numberOf))).toEqual([
+    [2, 3, 0, 5],
+    [2, 0, 3, 5],
+  ]);
+});
+
 test("a number that is withheld has no status that says it was not reported", () => {
   const [first] = bosnia.results;
   if (first === undefined) throw new Error("the example has no results");
