@@ -1,5 +1,6 @@
 import type { CreditRule } from "../grants.ts";
-import type { Nothing, Qualifier, Status } from "../report/blocks.ts";
+import type { Qualifier } from "../quantity.ts";
+import type { Nothing, Status } from "../report/blocks.ts";
 
 /**
  * English, and the model for the other languages: every text of a report that does not come from its data. What goes into a
@@ -20,6 +21,7 @@ export const en = {
     behind: "Behind",
     noTarget: "No target",
     notReported: "Not reported",
+    withheld: "Withheld",
   } satisfies Record<Status, string>,
   qualified: {
     atLeast: (number: string) => `at least ${number}`,
@@ -193,8 +195,8 @@ export const en = {
     counting: "How numbers come about",
     countingText:
       "Every number is computed from activities that were approved by another person than the one who recorded them. An activity is counted once, however many donors paid for it. Events add up over time, standing services count as of the last period, and people who may have been served in several periods are not added up. A sum that lacks a part is given as “at least”.",
-    statusText:
-      "Expected by now is the part of the time to the target that has passed. A result is on track when it has come about that far, and achieved when the target is reached.",
+    statusText: (tolerance: string) =>
+      `Expected by now is the part of the time to the target that has passed. A result is on track when it has come at least ${tolerance} of the way that is expected by now, and achieved when the target is reached.`,
     protection: (smallest: string) =>
       `Counts of people who were trafficked are given as a whole only, never by place or category, and are withheld where a period has fewer than ${smallest}. No personal data is recorded at all.`,
     words: "What is not a number",

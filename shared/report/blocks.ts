@@ -1,3 +1,6 @@
+import type { Qualifier } from "../quantity.ts";
+import type { ResultStatus } from "./report.ts";
+
 /**
  * A report laid out once, for every format: html, pdf, xlsx and csv render these and nothing else.
  * A value stays a value (a number, a share, money, a date) until a format writes it.
@@ -105,10 +108,7 @@ export interface StepChart {
 export type Nothing = "notReported" | "notApplicable" | "suppressed" | "unknown";
 
 /** How a result stands against its target. */
-export type Status = "achieved" | "onTrack" | "behind" | "noTarget" | "notReported";
-
-/** How exact a published or counted number is: 23, at least 23 ("over 23"), about 23. */
-export type Qualifier = "exactly" | "atLeast" | "about";
+export type Status = ResultStatus;
 
 /** Illustrative: split or estimated to show how the report works; a format marks it and says so. */
 export interface CountedNumber {

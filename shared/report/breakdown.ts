@@ -7,12 +7,13 @@ import type { Breakdown } from "./report.ts";
 const present = (figures: readonly Figure[], dimension: Dimension): string[] =>
   codes(dimension).filter((code) => figures.some((figure) => figure.in[dimension] === code));
 
-/** A measure's figures as a table of its first two dimensions; undefined when there is nothing to split. */
+/** A measure's figures as a table of its first two dimensions; undefined when there is nothing to split, or to add up over time. */
 export function breakdown(measure: string, figures: readonly Figure[]): Breakdown | undefined {
-  const { title, unit, dimensions, victims } = measureOf(measure);
+  const { title, unit, dimensions, overTime, victims } = measureOf(measure);
   const [first, second] = dimensions;
   const own = figures.filter((figure) => figure.measure === measure);
-  if (first === undefined || victims || own.every(({ value }) => value === null)) return undefined;
+  if (first === undefined || overTime !== "sum" || victims || own.every(({ value }) => value === null))
+    return undefined;
   const rows = { dimension: first, categories: present(own, first) };
   const columns = second === undefined ? null : { dimension: second, categories: present(own, second) };
   const cell = (row: string, column: string | undefined) =>

@@ -16,7 +16,9 @@ export const NamedPlace = z.strictObject({ place: Place, name: z.string() });
 /** What was counted in the reported period and since the grant began. */
 const PeriodAndToDate = { thisPeriod: Quantity, toDate: Quantity };
 
-export const ResultStatus = z.enum(["achieved", "onTrack", "behind", "noTarget", "notReported"]);
+/** How a result stands against its target; `withheld` where the number that would say so is. */
+export const ResultStatus = z.enum(["achieved", "onTrack", "behind", "noTarget", "notReported", "withheld"]);
+export type ResultStatus = z.infer<typeof ResultStatus>;
 
 /** One indicator: what came out, held against the target that falls next. */
 export const Result = z.strictObject({

@@ -8,7 +8,7 @@ import type { Protection } from "./protect.ts";
 import type { Result } from "./report.ts";
 
 /** On track: at least this part of what the time used would have one expect. */
-const tolerance = 0.9;
+export const tolerance = 0.9;
 
 const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
   baseline.value === null
@@ -20,7 +20,10 @@ const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
 
 /** How far the cumulative number is on the way from baseline to target, and how it stands given the time used. */
 function standing(cumulative: Quantity, baseline: number, target: number, expected: number) {
-  if (!isCounted(cumulative)) return { achieved: null, status: "notReported" as const };
+  if (!isCounted(cumulative)) {
+    const status = cumulative.nothing === "suppressed" ? ("withheld" as const) : ("notReported" as const);
+    return { achieved: null, status };
+  }
   const achieved = target > baseline ? (cumulative.value - baseline) / (target - baseline) : 1;
   if (achieved >= 1) return { achieved, status: "achieved" as const };
   return { achieved, status: achieved >= tolerance * expected ? ("onTrack" as const) : ("behind" as const) };

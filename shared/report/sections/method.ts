@@ -1,6 +1,7 @@
-import { count } from "../../formats/value.ts";
+import { count, percent } from "../../formats/value.ts";
 import type { Block, Nothing } from "../blocks.ts";
 import { smallest } from "../protect.ts";
+import { tolerance } from "../result.ts";
 import { words } from "./columns.ts";
 import type { Section } from "./section.ts";
 
@@ -24,7 +25,7 @@ export const method: Section = ({ definitions, project, grant }, texts) => {
   blocks.push(
     part("counting", said.counting),
     text(said.countingText),
-    text(said.statusText),
+    text(said.statusText(percent(tolerance, texts))),
     text(said.protection(count({ number: smallest }, texts))),
     text(said.illustrative),
     part("words", said.words),

@@ -12,10 +12,6 @@ import { titleOf } from "./titleOf.ts";
 
 const notApplicable: Value = { nothing: "notApplicable" };
 
-/** A number that is withheld was reported, so its status cannot say that it was not. */
-const statusOf = ({ status, cumulative }: Result): Value =>
-  status === "notReported" && !isCounted(cumulative) ? cumulative : { status };
-
 function bar(report: Report, { indicator, cumulative, target, achieved, expected, status }: Result): ProgressBar {
   const share = isCounted(cumulative) ? "notApplicable" : cumulative.nothing;
   return {
@@ -47,7 +43,7 @@ function table(report: Report, texts: Texts): Block {
       counted(result.toDate),
       ...(fromBaseline ? [result.baseline === null ? notApplicable : counted(result.cumulative)] : []),
       ...(targeted ? againstTarget(result) : []),
-      statusOf(result),
+      { status: result.status },
     ],
   });
   return {

@@ -23,7 +23,9 @@ function detail({ target, baseline }: Result, texts: Texts): Pick<Fact, "detail"
 }
 
 function standing({ results, period }: Report, texts: Texts): string {
-  const judged = results.filter(({ status }) => status !== "noTarget" && status !== "notReported");
+  const judged = results.filter(
+    ({ status }) => status !== "noTarget" && status !== "notReported" && status !== "withheld",
+  );
   if (judged.length === 0) return texts.summary.noTargets;
   const good = judged.filter(({ status }) => status !== "behind");
   const [part, all] = [good, judged].map((some) => count({ number: some.length }, texts));

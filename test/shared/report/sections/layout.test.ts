@@ -156,12 +156,12 @@ test("a set of donors that paid for none of a measure is a zero in its column, n
   ]);
 });
 
-test("a number that is withheld has no status that says it was not reported", () => {
+test("a number that is withheld says so, in the table and in the chart", () => {
   const [first] = bosnia.results;
   if (first === undefined) throw new Error("the example has no results");
-  const withheld = { ...first, cumulative: { nothing: "suppressed" }, achieved: null, status: "notReported" } as const;
+  const withheld = { ...first, cumulative: { nothing: "suppressed" }, achieved: null, status: "withheld" } as const;
   const blocks = blocksOf({ ...bosnia, results: [withheld] });
-  expect(tableOf(blocks, "Results in this period").rows[0]?.cells.at(-1)).toEqual({ nothing: "suppressed" });
+  expect(tableOf(blocks, "Results in this period").rows[0]?.cells.at(-1)).toEqual({ status: "withheld" });
   const chart = blocks.find((block) => block.block === "chart" && block.chart === "progress");
   expect(chart).toHaveProperty("bars[0].share", "suppressed");
 });
