@@ -19,14 +19,14 @@ export function screenOf(person: Person, [screen, ...path]: readonly string[]): 
   const id = { donor: a, project: b, grant: c, period: d, revision: Number(e) };
   if (person.role === "donor") {
     if (screen === undefined) return <DonorReports key={key} donor={person.donor} />;
-    if (screen === "report") return <Reader key={key} id={id} back={hash()} />;
+    if (screen === "report") return <Reader key={key} id={id} back={{ href: hash(), title: "Reports" }} />;
   }
   if (person.role === "headquarters") {
     if (screen === "projects" && a !== "") return <Project key={key} id={a} />;
     if (screen === undefined || screen === "projects") return <Projects key={key} />;
     if (screen === "draft") return <Draft key={key} of={{ project: a, grant: b, period: c }} />;
     if (screen === "reports") return <EveryDonor key={key} />;
-    if (screen === "report") return <Reader key={key} id={id} back={hash("projects", b)} />;
+    if (screen === "report") return <Reader key={key} id={id} back={{ href: hash("projects", b), title: "Project" }} />;
     if (screen === "totals") return <Totals key="totals" measure={a} from={b} to={c} />;
   }
   if (person.role === "coordinator" || person.role === "approver") {

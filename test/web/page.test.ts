@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test as vitestTest } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
 import { enterExamples } from "../support/enterExamples.ts";
 import { tracker } from "../support/tracker.ts";
@@ -9,7 +9,6 @@ import { mustBeAccessible, signIn, type Visitor, visit } from "./visitor.ts";
 
 const running = tracker();
 let browser: Browser | undefined;
-const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   [browser] = await Promise.all([openChromium(), enterExamples(running, [bosniaHerzegovina2019])]);
@@ -20,9 +19,10 @@ const address = () => `${running.host.apiUrl}/`;
 
 /** A test in the browser; skipped where there is none. Whatever the page complains about fails it. */
 const inBrowser = (title: string, run: (as: (persona?: string) => Promise<Visitor>) => Promise<void>) =>
-  vitestTest(title, async ({ skip }) => {
+  test.concurrent(title, async ({ skip }) => {
     if (browser === undefined) return skip("no browser");
     const open = browser;
+    const visitors: Visitor[] = [];
     try {
       await run(async (persona) => {
         const visitor = persona ? await signIn(open, address(), persona) : await visit(open, address());
@@ -31,7 +31,7 @@ const inBrowser = (title: string, run: (as: (persona?: string) => Promise<Visito
       });
       expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
     } finally {
-      await Promise.all(visitors.splice(0).map(({ leave }) => leave()));
+      await Promise.all(visitors.map(({ leave }) => leave()));
     }
   });
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { ReleasedReport } from "../../shared/report/report.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
+import { useArrival } from "../parts/useArrival.ts";
 import { useBlob } from "../parts/useBlob.ts";
 import { periodName } from "../words/periodName.ts";
 import { DownloadJson } from "./DownloadJson.tsx";
@@ -10,23 +11,23 @@ import { DownloadJson } from "./DownloadJson.tsx";
 const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}/html";
 
 /** A released report, filling the page. */
-export function Reader({ id, back }: { id: ReleasedReport["id"]; back: string }) {
+export function Reader({ id, back }: { id: ReleasedReport["id"]; back: { href: string; title: string } }) {
   const html = useAnswer(route, { path: id });
   const frame = useRef<HTMLIFrameElement>(null);
   const name = `${periodName(id.period)}, revision ${id.revision}`;
-  useEffect(() => {
-    document.title = `${name} · Programme tracker`;
-  }, [name]);
+  const heading = useArrival(name);
   return (
     <main id="main" class="reader">
       <div class="bar">
         <p class="back">
-          <a href={back}>Back</a>
+          <a href={back.href}>{back.title}</a>
         </p>
-        <h1 tabIndex={-1}>{name}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
         {html.answer && (
           <div class="actions">
-            <button type="button" class="quiet" onClick={() => frame.current?.contentWindow?.print()}>
+            <button type="button" class="quiet print" onClick={() => frame.current?.contentWindow?.print()}>
               Print
             </button>
             <NewTab html={html.answer} />

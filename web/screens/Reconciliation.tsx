@@ -9,9 +9,11 @@ interface Props {
 }
 
 /** From what each donor helped to pay for to the total: what several paid for together stands with each, and counts once. */
-export function Reconciliation({ of: { title, donors, reconciliation }, donorName }: Props) {
+export function Reconciliation({ of: { title, total, donors, reconciliation }, donorName }: Props) {
   const columns = (first: string) => [{ title: first }, { title, end: true }];
-  const minus = reconciliation.countedMoreThanOnce === 0 ? "0" : `−${numberOf(reconciliation.countedMoreThanOnce)}`;
+  // Where nobody reported there is nothing to add up, which is not zero.
+  const sum = (value: number) => ("value" in total ? numberOf(value).replace("-", "−") : <Count of={total} />);
+  const once = { key: " total", cells: ["Total, counted once", <Count key="count" of={total} />], total: true };
   return (
     <div class="pair">
       <Table
@@ -22,9 +24,9 @@ export function Reconciliation({ of: { title, donors, reconciliation }, donorNam
             key: donor,
             cells: [donorName(donor), <Count key="count" of={quantity} />],
           })),
-          { key: " sum", cells: ["All donors added up", numberOf(reconciliation.donorsAddUpTo)] },
-          { key: " twice", cells: ["Stands with more than one donor", minus] },
-          { key: " total", cells: ["Total, counted once", numberOf(reconciliation.total)], total: true },
+          { key: " sum", cells: ["All donors added up", sum(reconciliation.donorsAddUpTo)] },
+          { key: " twice", cells: ["Stands with more than one donor", sum(0 - reconciliation.countedMoreThanOnce)] },
+          once,
         ]}
       />
       <Table
@@ -35,7 +37,7 @@ export function Reconciliation({ of: { title, donors, reconciliation }, donorNam
             key: donors.join(),
             cells: [donors.map(donorName).join(" and "), <Count key="count" of={quantity} />],
           })),
-          { key: " total", cells: ["Total, counted once", numberOf(reconciliation.total)], total: true },
+          once,
         ]}
       />
     </div>

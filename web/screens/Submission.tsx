@@ -35,7 +35,11 @@ export function Submission({
           <>
             <Facts
               of={{
-                State: <StandingMark of={state} />,
+                State: (
+                  <span role="status">
+                    <StandingMark of={state} />
+                  </span>
+                ),
                 "Handed in by": submittedBy,
                 "Approved by": approvedBy,
                 "Nothing to report": nothingToReport ? "Said explicitly: zero, and not “not reported”" : undefined,

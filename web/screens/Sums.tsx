@@ -39,10 +39,12 @@ export function Sums({ of: query }: { of: { measure: string; from: string; to: s
                 <Table
                   caption="By place"
                   columns={[{ title: "Place" }, { title: totals.title, end: true }]}
-                  rows={totals.places.map(({ place, quantity }) => ({
-                    key: place,
-                    cells: [placeName(place), <Count key="count" of={quantity} />],
-                  }))}
+                  rows={totals.places
+                    .map(({ place, quantity }) => ({
+                      key: place,
+                      cells: [placeName(place), <Count key="count" of={quantity} />] as const,
+                    }))
+                    .sort((a, b) => a.cells[0].localeCompare(b.cells[0]))}
                 />
                 <Table
                   caption="By period"
@@ -54,7 +56,11 @@ export function Sums({ of: query }: { of: { measure: string; from: string; to: s
                 />
               </div>
               <Reconciliation of={totals} donorName={donorName} />
-              <p class="soft">† Illustrative: split or estimated to show how it works. It is not a published figure.</p>
+              {isIllustrative(totals) && (
+                <p class="soft">
+                  † Illustrative: split or estimated to show how it works. It is not a published figure.
+                </p>
+              )}
             </>
           )}
         </div>
@@ -65,3 +71,6 @@ export function Sums({ of: query }: { of: { measure: string; from: string; to: s
 
 const rangeOf = ({ from, to }: Totals): string =>
   from === to ? periodName(from) : `${periodName(from)} to ${periodName(to)}`;
+
+const isIllustrative = ({ total, places }: Totals): boolean =>
+  [total, ...places.map(({ quantity }) => quantity)].some((one) => "value" in one && one.illustrative);

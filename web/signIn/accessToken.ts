@@ -1,4 +1,4 @@
-import { None, processRefreshTokenResponse, refreshTokenGrantRequest } from "oauth4webapi";
+import { None, processRefreshTokenResponse, ResponseBodyError, refreshTokenGrantRequest } from "oauth4webapi";
 import { Refusal } from "../api/refusal.ts";
 import { keepTokens } from "./keepTokens.ts";
 import { client, requests, server } from "./server.ts";
@@ -27,7 +27,10 @@ async function refresh(): Promise<void> {
     const answer = await refreshTokenGrantRequest(server, client, None(), token, requests);
     keepTokens(await processRefreshTokenResponse(server, client, answer));
   } catch (cause) {
-    throw ended(cause);
+    if (cause instanceof ResponseBodyError) throw ended(cause);
+    throw new Refusal(0, "No connection", "The sign-in page cannot be reached. Try again when you are online.", [], {
+      cause,
+    });
   }
 }
 
