@@ -17,6 +17,7 @@ export async function dynamoDb(call: Call, hosted: Hosted): Promise<AwsAnswer> {
   const response = await hosted.database.send(call.target, call.body);
   const body = await response.text();
   if (writes.includes(call.operation)) {
+    if (response.ok && hosted.data.path) await hosted.database.committed();
     for (const reader of hosted.streamReaders) reader.wake();
   }
   return {

@@ -29,6 +29,14 @@ export class Database {
     return this.#call(`DynamoDBStreams_20120810.${operation}`, input);
   }
 
+  /**
+   * DynamoDB Local answers a write a moment before it commits it, and does one thing after the other: what it answers next
+   * it answers after the commit. Without this, one killed at the wrong moment forgets the last write it acknowledged.
+   */
+  async committed(): Promise<void> {
+    await this.tables("ListTables", { Limit: 1 });
+  }
+
   async #call<Answer>(target: string, input: object): Promise<Answer> {
     const response = await this.send(target, JSON.stringify(input));
     const answer = (await response.json()) as { __type?: string; message?: string; Message?: string };
