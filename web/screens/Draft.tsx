@@ -5,6 +5,7 @@ import { Screen } from "../parts/Screen.tsx";
 import { hash } from "../useHash.ts";
 import { momentOf } from "../words/dateOf.ts";
 import { periodName } from "../words/periodName.ts";
+import { AskForDraft } from "./AskForDraft.tsx";
 import { Missing } from "./Missing.tsx";
 import { NotDrafted } from "./NotDrafted.tsx";
 import { Release } from "./Release.tsx";
@@ -30,6 +31,14 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
             <section>
               <h2>As {content.donor.name} would see it</h2>
               <p class="soft">Drafted on {momentOf(draftedAt)}.</p>
+              <div key={version} class="redraft">
+                <AskForDraft
+                  of={path}
+                  title="Draft it again"
+                  look={draft.again}
+                  late="Nothing new has come: the draft says what is approved now, or it takes longer than usual."
+                />
+              </div>
               <Preview key={version} of={path} />
             </section>
           </>
