@@ -3,7 +3,7 @@ import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
 import { addUp } from "../money.ts";
-import { days, type Period, timeUsed } from "../periods.ts";
+import { addDays, days, type Period, timeUsed } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Counts } from "../totals.ts";
@@ -110,7 +110,8 @@ export function build(sources: Sources, period: Period): Report {
       .filter(({ id }) => places.includes(id))
       .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
     coFunding: coFunding(grant, measures, figures, donorOf),
-    published: project.published,
+    // What was published by the day on which this report is due; it knows nothing of later.
+    published: project.published.filter(({ asOf }) => asOf === null || asOf <= addDays(to, grant.calendar.dueDays)),
     definitions: project.indicators.map(({ id, version, title, definition, level, measure, where }) => ({
       id,
       version,
