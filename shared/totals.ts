@@ -4,7 +4,7 @@ import { Invalid } from "./errors.ts";
 import { type Figure, total } from "./figures.ts";
 import { days, Period } from "./periods.ts";
 import { Place } from "./places.ts";
-import { isCounted, Quantity } from "./quantity.ts";
+import { notReported, Quantity, sum } from "./quantity.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /** What all projects add up to for one measure over a range of periods. */
@@ -23,9 +23,10 @@ export const Totals = z.strictObject({
   /** From the donors' numbers to the total: `together` adds up to it, each set of donors once. */
   reconciliation: z.strictObject({
     together: z.array(z.strictObject({ donors: z.array(z.string()), quantity: Quantity })),
-    donorsAddUpTo: z.int(),
-    countedMoreThanOnce: z.int(),
-    total: z.int(),
+    donorsAddUpTo: Quantity,
+    /** What two donors paid for together stands here once, what three paid for twice. */
+    countedMoreThanOnce: Quantity,
+    total: Quantity,
   }),
   /** How many approved submissions the total is made of. */
   submissions: z.int(),
@@ -53,8 +54,6 @@ export function overTime<C extends Counts>(measure: string, counts: readonly C[]
 
 const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] =>
   Object.entries(Object.groupBy(items, key) as Record<string, T[]>).sort(([a], [b]) => (a < b ? -1 : 1));
-
-const value = (quantity: Quantity): number => (isCounted(quantity) ? quantity.value : 0);
 
 /**
  * Adds up what all projects reported in the periods from `from` to `to`, each activity once. `donorOf` tells the donor
@@ -86,15 +85,14 @@ export function totals(
     donor,
     quantity: total(all.filter((figure) => figure.donors.includes(donor))),
   }));
-  const overall = total(all);
-  const donorsAddUpTo = donors.reduce((n, { quantity }) => n + value(quantity), 0);
+  const overall = included.length === 0 ? notReported : total(all);
   return {
     measure,
     title,
     unit,
     from,
     to,
-    total: included.length === 0 ? { nothing: "notReported" } : overall,
+    total: overall,
     places: groups(counted, ({ place }) => place).map(([place, own]) => ({ place, quantity: total(figures(own)) })),
     periods: groups(included, ({ period }) => period).map(([period, own]) => ({
       period,
@@ -103,9 +101,9 @@ export function totals(
     donors,
     reconciliation: {
       together,
-      donorsAddUpTo,
-      countedMoreThanOnce: together.reduce((n, { donors, quantity }) => n + (donors.length - 1) * value(quantity), 0),
-      total: value(overall),
+      donorsAddUpTo: sum(donors.map(({ quantity }) => quantity)),
+      countedMoreThanOnce: sum(together.flatMap(({ donors, quantity }) => donors.slice(1).map(() => quantity))),
+      total: overall,
     },
     submissions: counted.length,
     leftOut: counts

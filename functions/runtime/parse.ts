@@ -18,7 +18,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, within: "" | "pat
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, within));
-  throw new Invalid(`the ${within || "body"} is not what the contract says`, problems);
+  throw new Invalid("something that was sent cannot be taken; nothing was changed", problems);
 }
 
 /** An item of the tracker and its line of history hold a body of this many characters with room to spare. */

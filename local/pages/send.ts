@@ -5,7 +5,7 @@ export function sendPage(response: ServerResponse, page: string, status = 200): 
   response.writeHead(status, {
     "content-type": "text/html;charset=utf-8",
     "content-security-policy":
-      "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
   });

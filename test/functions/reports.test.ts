@@ -96,7 +96,11 @@ describe("an activity of two donors", () => {
       ["us-state", 325],
       ["usaid", 327],
     ]);
-    expect(body.reconciliation).toMatchObject({ donorsAddUpTo: 652, countedMoreThanOnce: 325, total: 327 });
+    expect(body.reconciliation).toMatchObject({
+      donorsAddUpTo: { value: 652 },
+      countedMoreThanOnce: { value: 325 },
+      total: { value: 327 },
+    });
   });
 });
 

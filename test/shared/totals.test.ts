@@ -42,7 +42,11 @@ test("an activity of two donors stands with both, and once in the total", () => 
     { place: "BA", quantity: { value: 123 } },
     { place: "KZ", quantity: { value: 7 } },
   ]);
-  expect(answer.reconciliation).toMatchObject({ donorsAddUpTo: 230, countedMoreThanOnce: 100, total: 130 });
+  expect(answer.reconciliation).toMatchObject({
+    donorsAddUpTo: { value: 230 },
+    countedMoreThanOnce: { value: 100 },
+    total: { value: 130 },
+  });
 });
 
 describe("over time", () => {
@@ -79,8 +83,9 @@ test("whoever pays for what, donors minus what is counted more than once is the 
       const recount = given.flatMap(({ of }) => of).reduce((sum, [, value]) => sum + value, 0);
       const sum = (rows: readonly { quantity: object }[]) =>
         rows.reduce((n, { quantity }) => n + (quantity as { value: number }).value, 0);
-      expect(reconciliation.total).toBe(recount);
-      expect(reconciliation.donorsAddUpTo - reconciliation.countedMoreThanOnce).toBe(recount);
+      const value = (quantity: object) => (quantity as { value?: number }).value ?? 0;
+      expect(value(reconciliation.total)).toBe(recount);
+      expect(value(reconciliation.donorsAddUpTo) - value(reconciliation.countedMoreThanOnce)).toBe(recount);
       expect(sum(reconciliation.together)).toBe(recount);
       expect([sum(places), sum(periods)]).toEqual([recount, recount]);
     }),

@@ -1,7 +1,6 @@
 import type { Totals } from "../../shared/totals.ts";
 import { Count } from "../parts/Count.tsx";
 import { Table } from "../parts/Table.tsx";
-import { numberOf } from "../words/countOf.ts";
 
 interface Props {
   of: Totals;
@@ -11,8 +10,7 @@ interface Props {
 /** From what each donor helped to pay for to the total: what several paid for together stands with each, and counts once. */
 export function Reconciliation({ of: { title, total, donors, reconciliation }, donorName }: Props) {
   const columns = (first: string) => [{ title: first }, { title, end: true }];
-  // Where nobody reported there is nothing to add up, which is not zero.
-  const sum = (value: number) => ("value" in total ? numberOf(value).replace("-", "−") : <Count of={total} />);
+  const { donorsAddUpTo, countedMoreThanOnce, together } = reconciliation;
   const once = { key: " total", cells: ["Total, counted once", <Count key="count" of={total} />], total: true };
   return (
     <div class="pair">
@@ -24,8 +22,11 @@ export function Reconciliation({ of: { title, total, donors, reconciliation }, d
             key: donor,
             cells: [donorName(donor), <Count key="count" of={quantity} />],
           })),
-          { key: " sum", cells: ["All donors added up", sum(reconciliation.donorsAddUpTo)] },
-          { key: " twice", cells: ["Stands with more than one donor", sum(0 - reconciliation.countedMoreThanOnce)] },
+          { key: " sum", cells: ["All donors added up", <Count key="count" of={donorsAddUpTo} />] },
+          {
+            key: " twice",
+            cells: ["Less what stands with more than one donor", <Count key="count" of={countedMoreThanOnce} />],
+          },
           once,
         ]}
       />
@@ -33,7 +34,7 @@ export function Reconciliation({ of: { title, total, donors, reconciliation }, d
         caption="Who paid for it, alone or together"
         columns={columns("Paid for by")}
         rows={[
-          ...reconciliation.together.map(({ donors, quantity }) => ({
+          ...together.map(({ donors, quantity }) => ({
             key: donors.join(),
             cells: [donors.map(donorName).join(" and "), <Count key="count" of={quantity} />],
           })),
