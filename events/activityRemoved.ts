@@ -1,12 +1,12 @@
 import { Activity } from "../shared/activities/activity.ts";
 import { SubmissionId } from "../shared/submission.ts";
-import { Id } from "../shared/text.ts";
+import { Id, text } from "../shared/text.ts";
 import { event } from "./event.ts";
 
 /** An activity was taken out of a submission; what it said stays here. */
 export const activityRemoved = event({
   type: "activity.removed.v1",
-  detail: SubmissionId.extend({ activity: Id, was: Activity }),
+  detail: SubmissionId.extend({ activity: Id, why: text(300).optional(), was: Activity }),
   example: {
     project: "bih-2019",
     period: "2020-H1",

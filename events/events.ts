@@ -5,6 +5,8 @@ import { reportDrafted } from "./reportDrafted.ts";
 import { reportReleased } from "./reportReleased.ts";
 import { reportRequested } from "./reportRequested.ts";
 import { submissionApproved } from "./submissionApproved.ts";
+import { submissionCommented } from "./submissionCommented.ts";
+import { submissionReopened } from "./submissionReopened.ts";
 import { submissionSentBack } from "./submissionSentBack.ts";
 import { submissionSubmitted } from "./submissionSubmitted.ts";
 
@@ -15,6 +17,8 @@ export const events = [
   submissionSubmitted,
   submissionSentBack,
   submissionApproved,
+  submissionReopened,
+  submissionCommented,
   reportRequested,
   reportDrafted,
   reportReleased,

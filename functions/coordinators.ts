@@ -1,5 +1,6 @@
 import { coordinators } from "../shared/api/coordinators.ts";
 import { approve } from "./endpoints/coordinators/approve.ts";
+import { comment } from "./endpoints/coordinators/comment.ts";
 import { getHistory } from "./endpoints/coordinators/getHistory.ts";
 import { getSubmission } from "./endpoints/coordinators/getSubmission.ts";
 import { listKinds } from "./endpoints/coordinators/listKinds.ts";
@@ -7,6 +8,7 @@ import { listProjectsOfPlace } from "./endpoints/coordinators/listProjectsOfPlac
 import { listSubmissions } from "./endpoints/coordinators/listSubmissions.ts";
 import { recordActivity } from "./endpoints/coordinators/recordActivity.ts";
 import { removeActivity } from "./endpoints/coordinators/removeActivity.ts";
+import { reopen } from "./endpoints/coordinators/reopen.ts";
 import { sendBack } from "./endpoints/coordinators/sendBack.ts";
 import { submit } from "./endpoints/coordinators/submit.ts";
 import { whoAmI } from "./endpoints/coordinators/whoAmI.ts";
@@ -25,4 +27,6 @@ export const handler = api(coordinators, {
   submit,
   approve,
   sendBack,
+  reopen,
+  comment,
 });

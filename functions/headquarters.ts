@@ -11,6 +11,7 @@ import { previewDraft } from "./endpoints/headquarters/previewDraft.ts";
 import { putCountry } from "./endpoints/headquarters/putCountry.ts";
 import { putDonor } from "./endpoints/headquarters/putDonor.ts";
 import { putGrant } from "./endpoints/headquarters/putGrant.ts";
+import { putPeriod } from "./endpoints/headquarters/putPeriod.ts";
 import { putPerson } from "./endpoints/headquarters/putPerson.ts";
 import { putProgramme } from "./endpoints/headquarters/putProgramme.ts";
 import { putProject } from "./endpoints/headquarters/putProject.ts";
@@ -34,6 +35,7 @@ export const handler = api(headquarters, {
   putCountry,
   putDonor,
   putGrant,
+  putPeriod,
   putPerson,
   putProgramme,
   putProject,

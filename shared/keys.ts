@@ -12,7 +12,9 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
- * | Tracker | the activities of a submission, and its history | pk = SUBMISSION#project#period#place, sk ACTIVITY# / CHANGE#      |
+ * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
+ * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
+ * |         | about them, and its history                     | CHANGE#                                                       |
  * | Tracker | a donor, programme or country, and its history  | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | who was given or lost which right                | pk = PEOPLE, sk = PEOPLE / CHANGE#                             |
  * | Tracker | every project, donor, programme, country        | index `lists`: list = PROJECTS, DONORS, PROGRAMMES, COUNTRIES   |
@@ -65,6 +67,11 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
   }),
+  period: (project: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `PERIOD#${period}`,
+  }),
+  comment: (id: SubmissionId, comment: string): Key => ({ pk: partition.submission(id), sk: `COMMENT#${comment}` }),
   activity: (id: SubmissionId, activity: string): Key => ({ pk: partition.submission(id), sk: `ACTIVITY#${activity}` }),
   change: (pk: string, n: number): Key => ({ pk, sk: `CHANGE#${padded(n, 9)}` }),
   report: (donor: string, project: string, grant: string, period: Period, revision: number): Key => ({
@@ -94,8 +101,10 @@ export const questions = {
   money: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "MONEY#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
+  comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),
   history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
   reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({

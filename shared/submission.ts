@@ -4,7 +4,7 @@ import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Slug, text } from "./text.ts";
 
-export const State = z.enum(["draft", "submitted", "sentBack", "approved"]);
+export const State = z.enum(["draft", "submitted", "sentBack", "approved", "reopened"]);
 export type State = z.infer<typeof State>;
 
 /** Which submission: one place's activities of one project in one period. */
@@ -33,14 +33,25 @@ export const emptySubmission = (id: SubmissionId): Submission => ({
   reason: null,
 });
 
-export type Move = "record" | "submit" | "approve" | "sendBack";
+/** Why headquarters opens an approved submission once more. */
+export const ReopeningReason = z.enum([
+  "lateData",
+  "error",
+  "countedTwice",
+  "definitionChanged",
+  "askedByDonor",
+  "other",
+]);
+
+export type Move = "record" | "submit" | "approve" | "sendBack" | "reopen";
 
 /** From which states a move is allowed, and where it leads. */
 const moves = {
-  record: { from: ["draft", "sentBack"], to: "same" },
-  submit: { from: ["draft", "sentBack"], to: "submitted" },
+  record: { from: ["draft", "sentBack", "reopened"], to: "same" },
+  submit: { from: ["draft", "sentBack", "reopened"], to: "submitted" },
   approve: { from: ["submitted"], to: "approved" },
   sendBack: { from: ["submitted"], to: "sentBack" },
+  reopen: { from: ["approved"], to: "reopened" },
 } as const satisfies Record<Move, { from: readonly State[]; to: State | "same" }>;
 
 /** Throws a Conflict that says the state when it does not allow the move. */
@@ -76,6 +87,15 @@ export function approve(submission: Submission, by: string): Submission {
 export function sendBack(submission: Submission, reason: string): Submission {
   mustAllow("sendBack", submission);
   return { ...submission, state: "sentBack", reason };
+}
+
+/**
+ * Opens what was approved once more, to be corrected. What was approved goes on counting until the correction is approved,
+ * and what was released stays as it was.
+ */
+export function reopen(submission: Submission, reason: string): Submission {
+  mustAllow("reopen", submission);
+  return { ...submission, state: "reopened", reason };
 }
 
 const refusal = (path: string, code: string, message: string): Conflict =>

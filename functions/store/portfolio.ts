@@ -3,8 +3,10 @@ import { Country } from "../../shared/countries.ts";
 import { Donor } from "../../shared/donors.ts";
 import { Grant } from "../../shared/grants.ts";
 import { histories, type Key, keys, lists, questions, type Reference } from "../../shared/keys.ts";
+import type { Period } from "../../shared/periods.ts";
 import { Programme } from "../../shared/programmes.ts";
 import { Project } from "../../shared/projects.ts";
+import { RecordingPeriod } from "../../shared/recordingPeriod.ts";
 import { Transaction } from "../../shared/transactions.ts";
 import { commit, type NewChange, type Root } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table } from "./table.ts";
@@ -37,6 +39,13 @@ export const portfolio = (table: Table) => ({
   transaction: (project: string, id: string) => get(table, Transaction, keys.money(project, id)),
   transactions: async (project: string) =>
     (await query(table, Transaction, questions.money(project))).map(({ data }) => data),
+
+  /** Whether a period takes recordings, where somebody said so. */
+  period: (project: string, period: Period) => get(table, RecordingPeriod, keys.period(project, period)),
+  periods: async (project: string) =>
+    (await query(table, RecordingPeriod, questions.periods(project))).map(({ data }) => data),
+  writePeriod: (project: Stored<Project>, period: RecordingPeriod, change: NewChange) =>
+    writePart(table, project, keys.period(project.data.id, period.period), period, change),
 
   writeGrant: (project: Stored<Project>, grant: Grant, change: NewChange) =>
     writePart(table, project, keys.grant(project.data.id, grant.id), grant, change),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Activity, type RecordedActivity } from "../../shared/activities/activity.ts";
 import { Change } from "../../shared/api/change.ts";
+import { Comment } from "../../shared/comments.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
@@ -52,6 +53,17 @@ export const submissions = (table: Table) => ({
 
   history: async (id: SubmissionId) =>
     (await query(table, Change, questions.history(histories.submission(id)))).map(({ data }) => data),
+
+  comment: (id: SubmissionId, comment: string) => get(table, Comment, keys.comment(id, comment)),
+
+  /** What was said about a submission, oldest first. */
+  comments: async (id: SubmissionId) =>
+    (await query(table, Comment, questions.comments(id))).sort((a, b) => a.version - b.version).map(({ data }) => data),
+
+  say: (current: ReadSubmission, comment: Comment, change: NewChange) =>
+    commit(table, root(current), change, (version) => [
+      put({ table, key: keys.comment(current.submission, comment.id), data: comment, version, once: true }),
+    ]),
 
   /** Puts an activity, or its tombstone, into a submission; answers its version. */
   record: (current: ReadSubmission, id: string, activity: Activity | null, change: NewChange) =>

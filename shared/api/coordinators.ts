@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { Activity, RecordedActivity } from "../activities/activity.ts";
+import { Comment, CommentTerms } from "../comments.ts";
 import { Grant } from "../grants.ts";
 import { Person } from "../people.ts";
 import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { Project } from "../projects.ts";
-import { Submission } from "../submission.ts";
+import { ReopeningReason, Submission } from "../submission.ts";
 import { Id, Slug, text } from "../text.ts";
 import { Change } from "./change.ts";
 import { contract } from "./operation.ts";
@@ -21,6 +22,9 @@ const everybody = {
   headquarters: "anything",
   donor: "anything",
 } as const;
+
+/** Why a value is changed, for the history. */
+const why = z.strictObject({ why: text(300).optional() });
 
 /** A submission with the version that a move must name. */
 const VersionedSubmission = z.strictObject({ version: z.int().nonnegative(), submission: Submission });
@@ -73,7 +77,7 @@ export const coordinators = contract({
     summary: "A submission with its activities",
     may: ofOwnPlace,
     path: z.strictObject(submission),
-    answer: VersionedSubmission.extend({ activities: z.array(RecordedActivity) }),
+    answer: VersionedSubmission.extend({ activities: z.array(RecordedActivity), comments: z.array(Comment) }),
   },
   getHistory: {
     route: `GET ${submissionRoute}/history`,
@@ -87,6 +91,7 @@ export const coordinators = contract({
     summary: "Record an activity, or change one (If-Match: the version that was seen)",
     may: { coordinator: "ownPlace" },
     path: z.strictObject({ ...submission, activity: Id }),
+    query: why,
     body: Activity,
     ifMatch: "optional",
     answer: RecordedActivity,
@@ -96,8 +101,17 @@ export const coordinators = contract({
     summary: "Remove an activity from a submission; the history keeps it",
     may: { coordinator: "ownPlace" },
     path: z.strictObject({ ...submission, activity: Id }),
+    query: why,
     ifMatch: "required",
     answer: VersionedSubmission,
+  },
+  comment: {
+    route: `PUT ${submissionRoute}/comments/{comment}`,
+    summary: "Say something about a submission, an activity or a field; it stays",
+    may: { coordinator: "ownPlace", approver: "ownPlace", headquarters: "anything" },
+    path: z.strictObject({ ...submission, comment: Id }),
+    body: CommentTerms,
+    answer: Comment,
   },
   submit: {
     route: `PUT ${submissionRoute}/submitted`,
@@ -123,6 +137,15 @@ export const coordinators = contract({
     may: { approver: "ownPlace" },
     path: z.strictObject(submission),
     body: z.strictObject({ reason: text(1000) }),
+    ifMatch: "required",
+    answer: VersionedSubmission,
+  },
+  reopen: {
+    route: `PUT ${submissionRoute}/reopened`,
+    summary: "Open an approved submission once more; what was approved counts until the correction is",
+    may: { headquarters: "anything" },
+    path: z.strictObject(submission),
+    body: z.strictObject({ reason: ReopeningReason, text: text(1000) }),
     ifMatch: "required",
     answer: VersionedSubmission,
   },

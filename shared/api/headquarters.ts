@@ -8,6 +8,7 @@ import { Period } from "../periods.ts";
 import { CountryCode } from "../places.ts";
 import { Programme, ProgrammeTerms } from "../programmes.ts";
 import { Project, ProjectTerms } from "../projects.ts";
+import { RecordingPeriod, RecordingPeriodTerms } from "../recordingPeriod.ts";
 import { Draft, ReleasedReport } from "../report/report.ts";
 import { Submission } from "../submission.ts";
 import { Id, Slug, text } from "../text.ts";
@@ -91,6 +92,8 @@ export const headquarters = contract({
       grants: list(Grant),
       transactions: list(Transaction),
       submissions: list(Submission),
+      /** Periods that were closed, or opened again. */
+      periods: list(RecordingPeriod),
     }),
   },
   listProjects: {
@@ -108,6 +111,15 @@ export const headquarters = contract({
     body: GrantTerms,
     ifMatch: "optional",
     answer: versioned({ grant: Grant }),
+  },
+  putPeriod: {
+    route: "PUT /projects/{project}/periods/{period}",
+    summary: "Close a period for recording, also with exceptions, or open it again",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, period: Period }),
+    body: RecordingPeriodTerms,
+    ifMatch: "optional",
+    answer: versioned({ period: RecordingPeriod }),
   },
   putTransaction: {
     route: "PUT /projects/{project}/transactions/{transaction}",

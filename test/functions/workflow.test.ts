@@ -106,3 +106,71 @@ const versionOf = async (subject: string): Promise<number> => {
   const { body } = await (await own.as("hq"))("GET /people");
   return body.people.find(({ person }: { person: { subject: string } }) => person.subject === subject).version;
 };
+
+test("headquarters opens an approved submission once more; what was approved counts until the correction is", async () => {
+  const path = of("2021-H1");
+  const hq = await own.as("hq");
+  const total = async () => {
+    const { body } = await surely(hq)("GET /totals?measure=training.participants&from=2021-H1&to=2021-H1");
+    return body.total.value;
+  };
+  await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(10) });
+  await surely(coordinator)(`PUT ${path}/submitted`, { body: {}, seen: 1 });
+  await surely(approver)(`PUT ${path}/approved`, { body: {}, seen: 2 });
+  expect(await total()).toBe(10);
+
+  expect((await approver(`PUT ${path}/reopened`, { body: { reason: "error", text: "x" }, seen: 3 })).status).toBe(403);
+  expect((await hq(`PUT ${path}/reopened`, { body: { reason: "bored", text: "x" }, seen: 3 })).status).toBe(422);
+  const reopened = await hq(`PUT ${path}/reopened`, {
+    body: { reason: "lateData", text: "A list of June came in August" },
+    seen: 3,
+  });
+  expect(reopened.body.submission).toMatchObject({ state: "reopened", reason: "A list of June came in August" });
+  await surely(coordinator)(`PUT ${path}/activities/judges?why=late%20list`, { body: training(14), seen: 1 });
+  await surely(coordinator)(`PUT ${path}/submitted`, { body: {}, seen: 5 });
+  expect(await total()).toBe(10);
+  await surely(approver)(`PUT ${path}/approved`, { body: {}, seen: 6 });
+  expect(await total()).toBe(14);
+
+  const { body } = await coordinator(`GET ${path}/history`);
+  expect(body.changes[4].detail).toMatchObject({
+    why: "late list",
+    differences: [{ path: "participants.0.count", from: 10, to: 14 }],
+  });
+});
+
+test("a closed period takes nothing, but for the place that it is kept open for", async () => {
+  const path = of("2019-H1");
+  const hq = surely(await own.as("hq"));
+  const period = "PUT /projects/bih-2019/periods/2019-H1";
+  const closed = await hq(period, { body: { state: "closed", reason: "The report went out" } });
+  const refused = await coordinator(`PUT ${path}/activities/judges`, { body: training(10) });
+  expect(refused.body).toMatchObject({ status: 409, problems: [{ path: "path.period", code: "closed" }] });
+  expect((await coordinator(`PUT ${path}/submitted`, { body: { nothingToReport: true }, seen: 0 })).status).toBe(409);
+  expect((await coordinator(`GET ${path}`)).status).toBe(200);
+
+  const body = { state: "closed", except: ["BA"], reason: "Bosnia and Herzegovina is late" };
+  const open = await hq(period, { body, seen: closed.version });
+  expect((await hq(period, { body, seen: closed.version })).version).toBe(open.version);
+  expect((await coordinator(`PUT ${path}/activities/judges`, { body: training(10) })).status).toBe(200);
+  expect((await hq("GET /projects/bih-2019")).body.periods).toEqual([
+    { project: "bih-2019", period: "2019-H1", ...body },
+  ]);
+});
+
+test("what is said about a field stays, in order, and cannot be changed or said in another's name", async () => {
+  const path = of("2022-H1");
+  await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(10) });
+  const body = { activity: "judges", field: "participants.0.count", text: "Are the men missing?" };
+  await surely(approver)(`PUT ${path}/comments/z-first`, { body });
+  await surely(coordinator)(`PUT ${path}/comments/a-second`, { body: { ...body, text: "There were none" } });
+  expect((await approver(`PUT ${path}/comments/z-first`, { body })).status).toBe(200);
+  expect((await approver(`PUT ${path}/comments/z-first`, { body: { text: "Never mind" } })).status).toBe(409);
+  expect((await coordinator(`PUT ${path}/comments/z-first`, { body })).status).toBe(409);
+  const { comments, version } = (await coordinator(`GET ${path}`)).body;
+  expect(comments.map(({ id, by }: { id: string; by: string }) => [id, by])).toEqual([
+    ["z-first", "ba-approver"],
+    ["a-second", "ba-coordinator"],
+  ]);
+  expect(version).toBe(3);
+});

@@ -27,12 +27,13 @@ test("what was sent back keeps the reason until it is submitted again", () => {
 });
 
 test.each([
-  ["record", ["draft", "sentBack"]],
-  ["submit", ["draft", "sentBack"]],
+  ["record", ["draft", "sentBack", "reopened"]],
+  ["submit", ["draft", "sentBack", "reopened"]],
   ["approve", ["submitted"]],
   ["sendBack", ["submitted"]],
+  ["reopen", ["approved"]],
 ] as const)("%s only from %j", (move, allowed) => {
-  const states: State[] = ["draft", "submitted", "sentBack", "approved"];
+  const states: State[] = ["draft", "submitted", "sentBack", "approved", "reopened"];
   const works = states.filter((state) => {
     try {
       mustAllow(move, { ...draft, state });

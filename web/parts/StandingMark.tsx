@@ -6,6 +6,7 @@ const words = {
   submitted: "Waiting for approval",
   sentBack: "Sent back",
   approved: "Approved",
+  reopened: "Opened again",
   missing: "Not handed in",
   later: "Not due yet",
 } as const satisfies Record<Standing, string>;

@@ -9,6 +9,8 @@ const happened: Readonly<Record<string, string>> = {
   "submission.submitted": "Handed in",
   "submission.approved": "Approved",
   "submission.sentBack": "Sent back",
+  "submission.reopened": "Opened again",
+  "submission.commented": "Commented",
 };
 
 /** Who changed what in a submission, and when; the latest first. */

@@ -17,7 +17,7 @@ export function Moves({
   activities,
   ...move
 }: MoveProps & { role: Role; state: State; activities: number }) {
-  if (role === "coordinator" && (state === "draft" || state === "sentBack"))
+  if (role === "coordinator" && ["draft", "sentBack", "reopened"].includes(state))
     return <HandIn {...move} activities={activities} />;
   if (role === "approver" && state === "submitted") return <Decide {...move} />;
   return null;

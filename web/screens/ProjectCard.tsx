@@ -12,6 +12,7 @@ const said = {
   approved: "approved",
   submitted: "waiting for approval",
   sentBack: "sent back",
+  reopened: "opened again",
   draft: "being recorded",
   missing: "not handed in",
 } as const satisfies Record<Exclude<Standing, "later">, string>;

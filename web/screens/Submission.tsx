@@ -47,7 +47,7 @@ export function Submission({
             />
             {reason !== null && (
               <div class="note">
-                <strong>Sent back, because</strong>
+                <strong>{state === "reopened" ? "Opened again, because" : "Sent back, because"}</strong>
                 <p>{reason}</p>
               </div>
             )}

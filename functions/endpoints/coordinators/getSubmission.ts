@@ -4,5 +4,9 @@ import { submissionOf } from "./submissionOf.ts";
 
 export const getSubmission: Endpoint<typeof coordinators.getSubmission> = async ({ path }, stores) => {
   const { submission, n } = await submissionOf(path, stores);
-  return { version: n, submission, activities: await stores.submissions.activities(path) };
+  const [activities, comments] = await Promise.all([
+    stores.submissions.activities(path),
+    stores.submissions.comments(path),
+  ]);
+  return { version: n, submission, activities, comments };
 };

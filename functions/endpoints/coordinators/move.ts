@@ -5,7 +5,7 @@ import type { State, Submission, SubmissionId } from "../../../shared/submission
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { NewChange } from "../../store/commit.ts";
 import type { ReadSubmission } from "../../store/submissions.ts";
-import { submissionOf } from "./submissionOf.ts";
+import { openSubmissionOf } from "./openSubmissionOf.ts";
 
 interface Moved {
   readonly next: Submission;
@@ -24,7 +24,7 @@ export async function move(
   decide: (current: ReadSubmission, activities: readonly RecordedActivity[]) => Moved,
 ) {
   // The submission first: an activity that is written after it was read makes the commit fail, never slip through.
-  const current = await submissionOf(path, stores);
+  const current = await openSubmissionOf(path, stores);
   const activities = await stores.submissions.activities(path);
   const { submission, n } = current;
   if (submission.state === to && seen === n - 1) return { version: n, submission };

@@ -7,20 +7,20 @@ import { revise } from "../../../shared/revise.ts";
 import { mustAllow } from "../../../shared/submission.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
-import { submissionOf } from "./submissionOf.ts";
+import { openSubmissionOf } from "./openSubmissionOf.ts";
 
 export const recordActivity: Endpoint<typeof coordinators.recordActivity> = async (request, stores) => {
   const { path, body, seen } = request;
   const { activity: id, ...of } = path;
   // The submission first: what is written after it was read makes the commit fail, never slip through.
-  const [current, grants] = await Promise.all([submissionOf(of, stores), stores.portfolio.grants(of.project)]);
+  const [current, grants] = await Promise.all([openSubmissionOf(of, stores), stores.portfolio.grants(of.project)]);
   const before = await stores.submissions.activity(of, id);
   mustBePaidHere(body, of.place, grants);
   const was = before && { version: before.version, data: before.data.activity ?? {} };
   const differences = revise(was, body, seen);
   if (was !== undefined && differences.length === 0) return { id, version: was.version, activity: body };
   mustAllow("record", current.submission);
-  const change = changeOf(activityRecorded, request, { ...of, activity: id, differences });
+  const change = changeOf(activityRecorded, request, { ...of, activity: id, ...request.query, differences });
   return { id, version: await stores.submissions.record(current, id, body, change), activity: body };
 };
 
