@@ -1,12 +1,23 @@
 import * as z from "zod";
 import { dimensions } from "./activities/categories.ts";
 import { isMeasure, measureOf } from "./activities/measures.ts";
+import { differences } from "./differences.ts";
 import type { Figure } from "./figures.ts";
+import { Place } from "./places.ts";
 import { Qualifier } from "./quantity.ts";
 import { IsoDate, Slug, text } from "./text.ts";
 
-/** What is to be reached in all by a date, over all places. */
-const Target = z.strictObject({ by: IsoDate, value: z.int().positive(), illustrative: z.boolean().default(false) });
+/**
+ * What is to be reached by a date: in all, or in one place. A revision keeps the original beside it, with the reason; for
+ * an indicator that counts per period, `by` is a day of the period.
+ */
+const Target = z.strictObject({
+  by: IsoDate,
+  value: z.int().nonnegative(),
+  place: Place.optional(),
+  revised: z.strictObject({ value: z.int().nonnegative(), on: IsoDate, reason: text(300) }).optional(),
+  illustrative: z.boolean().default(false),
+});
 export type Target = z.infer<typeof Target>;
 
 /** Where the counting starts: a number that was there before ("over 23 since 1999"), or null with the reason why there is none. */
@@ -21,7 +32,10 @@ const Baseline = z.union([
   z.strictObject({ value: z.null(), reason: text(300) }),
 ]);
 
-/** What is counted and how, as a version that never changes once a report was released with it. */
+/**
+ * What is counted and how. A version never changes: another definition is another version, in force from its date, and what
+ * was recorded is counted by whichever is in force.
+ */
 export const IndicatorDefinition = z.strictObject({
   id: Slug,
   version: z.int().positive(),
@@ -31,12 +45,26 @@ export const IndicatorDefinition = z.strictObject({
   measure: z.string().refine(isMeasure, "is not a measure of any kind of activity"),
   /** Only these categories, by dimension; everything where it is empty. */
   where: z.partialRecord(z.enum(dimensions), z.array(z.string()).min(1)),
+  /** The first day for which this version counts; from the beginning without one. */
+  validFrom: IsoDate.optional(),
+  /** Whether more is better (as it is without a word) or less. */
+  direction: z.enum(["increase", "decrease"]).optional(),
+  /** Whether a target is for everything since the grant began (as it is without a word) or for each period by itself. */
+  counting: z.enum(["cumulative", "perPeriod"]).optional(),
+  /** How places combine: added up (as they are without a word), or the highest of them. */
+  overPlaces: z.enum(["sum", "highest"]).optional(),
+  /** What other frameworks call it: `{ "framework": "US F-indicators", "code": "PS.5.1-28" }`. */
+  codes: z
+    .array(z.strictObject({ framework: text(60), code: text(40) }))
+    .max(10)
+    .optional(),
 });
+export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
 
 /** A definition with its baseline and targets in one project. */
 export const Indicator = IndicatorDefinition.extend({
   baseline: Baseline,
-  targets: z.array(Target).max(20),
+  targets: z.array(Target).max(200),
 }).superRefine(({ measure, where }, context) => {
   if (!isMeasure(measure)) return;
   for (const dimension of Object.keys(where)) {
@@ -66,3 +94,22 @@ export const targetAt = (targets: readonly Target[], date: string): Target | und
   const inOrder = [...targets].sort((a, b) => (a.by < b.by ? -1 : 1));
   return inOrder.find(({ by }) => by >= date) ?? inOrder.at(-1);
 };
+
+/** Of each indicator the version that is in force at a date; before the first came into force, the first. */
+export function inForce(indicators: readonly Indicator[], date: string): Indicator[] {
+  const byId = Map.groupBy(indicators, ({ id }) => id);
+  return [...byId.values()].flatMap((versions) => {
+    const inOrder = versions.toSorted((a, b) => a.version - b.version);
+    return inOrder.findLast(({ validFrom = "" }) => validFrom <= date) ?? inOrder.slice(0, 1);
+  });
+}
+
+const definitionOf = ({ baseline: _baseline, targets: _targets, ...definition }: Indicator): IndicatorDefinition =>
+  definition;
+
+/** Versions whose definition would change: each must be a new version instead. Answers their places in the list. */
+export const changedDefinitions = (before: readonly Indicator[], after: readonly Indicator[]): number[] =>
+  after.flatMap((indicator, index) => {
+    const same = before.find(({ id, version }) => id === indicator.id && version === indicator.version);
+    return same && differences(definitionOf(same), definitionOf(indicator)).length > 0 ? [index] : [];
+  });

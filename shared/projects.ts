@@ -35,9 +35,9 @@ export const ProjectTerms = z
     note: text(500).optional(),
   })
   .refine((project) => project.startsOn <= project.endsOn, { path: ["endsOn"], error: "is before the start" })
-  .refine((project) => new Set(project.indicators.map((i) => i.id)).size === project.indicators.length, {
+  .refine(({ indicators }) => new Set(indicators.map((i) => `${i.id} ${i.version}`)).size === indicators.length, {
     path: ["indicators"],
-    error: "has two indicators with one id",
+    error: "has a version of an indicator twice",
   });
 export const Project = ProjectTerms.safeExtend({ id: Slug });
 export type Project = z.infer<typeof Project>;

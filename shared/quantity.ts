@@ -40,3 +40,11 @@ export function sum(parts: readonly Quantity[]): Quantity {
   if (counted.length === parts.length) return total;
   return total.value === 0 ? notReported : { ...total, qualifier: looser(total.qualifier, "atLeast") };
 }
+
+/** The highest of quantities; with a part that was not reported it is at least that. */
+export function highest(parts: readonly Quantity[]): Quantity {
+  const counted = parts.filter(isCounted);
+  const [top] = counted.toSorted((a, b) => b.value - a.value);
+  if (top === undefined) return notReported;
+  return counted.length === parts.length ? top : { ...top, qualifier: looser(top.qualifier, "atLeast") };
+}

@@ -2,6 +2,7 @@ import { measureNames, measureOf } from "../activities/measures.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
+import { inForce } from "../indicators.ts";
 import { addUp } from "../money.ts";
 import { addDays, days, type Period, timeUsed } from "../periods.ts";
 import { placeName } from "../placeName.ts";
@@ -58,6 +59,7 @@ function moneyOf({ grant, transactions }: Sources, to: string): Report["money"] 
 export function build(sources: Sources, period: Period): Report {
   const { project, grant, donors, grants, counts, countries } = sources;
   const { from, to } = days(period);
+  const indicators = inForce(project.indicators, to);
   const places = project.places.filter((place) => grant.places.includes(place));
   const reported = span(recordingPeriods(project), grant, period);
   const counted = counting(grant, counts);
@@ -90,7 +92,7 @@ export function build(sources: Sources, period: Period): Report {
       note: grant.note ?? null,
     },
     period: { period, from, to },
-    results: project.indicators.map((indicator) => result(indicator, base)),
+    results: indicators.map((indicator) => result(indicator, base)),
     breakdowns: measures.flatMap((measure) => breakdown(measure, figures) ?? []),
     counts: measures.map((measure) => {
       const wanted = { measure, where: {} };
@@ -112,14 +114,8 @@ export function build(sources: Sources, period: Period): Report {
     coFunding: coFunding(grant, measures, figures, donorOf),
     // What was published by the day on which this report is due; it knows nothing of later.
     published: project.published.filter(({ asOf }) => asOf === null || asOf <= addDays(to, grant.calendar.dueDays)),
-    definitions: project.indicators.map(({ id, version, title, definition, level, measure, where }) => ({
-      id,
-      version,
-      title,
-      definition,
-      level,
-      measure,
-      where,
-    })),
+    definitions: indicators.map(
+      ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],
+    ),
   };
 }

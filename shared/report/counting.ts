@@ -5,11 +5,11 @@ import type { Grant } from "../grants.ts";
 import { type Indicator, select } from "../indicators.ts";
 import { days, type Period, within } from "../periods.ts";
 import type { Place } from "../places.ts";
-import { isCounted, notReported, type Quantity, sum } from "../quantity.ts";
+import { highest, isCounted, notReported, type Quantity, sum } from "../quantity.ts";
 import type { Counts } from "../totals.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
-export type Wanted = Pick<Indicator, "measure" | "where">;
+export type Wanted = Pick<Indicator, "measure" | "where"> & { readonly overPlaces?: Indicator["overPlaces"] };
 
 /** Which recorded periods a number is made of. */
 export interface Span {
@@ -50,7 +50,8 @@ export function counting(grant: Grant, counts: readonly Counts[]) {
 
   const ofPlaces = (wanted: Wanted, places: readonly Place[], periods: readonly Period[]): Quantity => {
     const all = places.map((place) => ofPlace(wanted, place, periods));
-    return all.find((quantity) => "nothing" in quantity && quantity.nothing === "notApplicable") ?? sum(all);
+    const never = all.find((quantity) => "nothing" in quantity && quantity.nothing === "notApplicable");
+    return never ?? (wanted.overPlaces === "highest" ? highest(all) : sum(all));
   };
 
   return { figures, ofPlace, ofPlaces };

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { Tier } from "../countries.ts";
 import { CreditRule } from "../grants.ts";
-import { IndicatorDefinition } from "../indicators.ts";
-import { Money } from "../money.ts";
 import { Period } from "../periods.ts";
-import { Place } from "../places.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
 import { SubmissionId } from "../submission.ts";
 import { IsoDate } from "../text.ts";
 
+/** Minor units of what was an ISO 4217 currency: one that is withdrawn later must not make a report unreadable. */
+const ReportedMoney = z.strictObject({ minor: z.int(), currency: z.string() });
+
 /** A place as the report names it. */
-export const NamedPlace = z.strictObject({ place: Place, name: z.string() });
+export const NamedPlace = z.strictObject({ place: z.string(), name: z.string() });
 
 /** What was counted in the reported period and since the grant began. */
 const PeriodAndToDate = { thisPeriod: Quantity, toDate: Quantity };
@@ -19,6 +19,34 @@ const PeriodAndToDate = { thisPeriod: Quantity, toDate: Quantity };
 /** How a result stands against its target; `withheld` where the number that would say so is. */
 export const ResultStatus = z.enum(["achieved", "onTrack", "behind", "noTarget", "notReported", "withheld"]);
 export type ResultStatus = z.infer<typeof ResultStatus>;
+
+/** A target as it stands; `original` where it was revised, with the reason. */
+const ReportedTarget = z.strictObject({
+  value: z.int().nonnegative(),
+  by: IsoDate,
+  illustrative: z.boolean(),
+  original: z.int().nonnegative().optional(),
+  reason: z.string().optional(),
+});
+
+/**
+ * A definition as it was used. What a released report says stays readable when measures and dimensions come and go, so nothing is
+ * checked against today's; like everything in a report, it grows by optional fields only.
+ */
+const UsedDefinition = z.strictObject({
+  id: z.string(),
+  version: z.int().positive(),
+  title: z.string(),
+  definition: z.string(),
+  level: z.enum(["output", "outcome", "impact"]),
+  measure: z.string(),
+  where: z.record(z.string(), z.array(z.string())),
+  validFrom: IsoDate.optional(),
+  direction: z.enum(["increase", "decrease"]).optional(),
+  counting: z.enum(["cumulative", "perPeriod"]).optional(),
+  overPlaces: z.enum(["sum", "highest"]).optional(),
+  codes: z.array(z.strictObject({ framework: z.string(), code: z.string() })).optional(),
+});
 
 /** One indicator: what came out, held against the target that falls next. */
 export const Result = z.strictObject({
@@ -28,12 +56,12 @@ export const Result = z.strictObject({
   baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
-  target: z.strictObject({ value: z.int().positive(), by: IsoDate, illustrative: z.boolean() }).nullable(),
+  target: ReportedTarget.nullable(),
   /** Reached of the way from baseline to target (1 is all of it), and the part of the time to the target that has passed. */
   achieved: z.number().nullable(),
   expected: z.number().nullable(),
   status: ResultStatus,
-  places: z.array(z.strictObject({ place: Place, ...PeriodAndToDate })),
+  places: z.array(z.strictObject({ place: z.string(), ...PeriodAndToDate, target: ReportedTarget.optional() })),
 });
 export type Result = z.infer<typeof Result>;
 
@@ -52,7 +80,7 @@ export type Breakdown = z.infer<typeof Breakdown>;
 
 /** Who reported: one line a place, one state a recorded period. */
 export const Coverage = z.strictObject({
-  place: Place,
+  place: z.string(),
   periods: z.array(z.strictObject({ period: Period, state: z.enum(["approved", "notReported"]) })),
 });
 
@@ -100,17 +128,17 @@ export const Report = z.strictObject({
   counts: z.array(z.strictObject({ measure: z.string(), title: z.string(), unit: z.string(), ...PeriodAndToDate })),
   coverage: z.array(Coverage),
   money: z.strictObject({
-    agreed: Money.nullable(),
-    received: Money.nullable(),
-    spent: Money.nullable(),
+    agreed: ReportedMoney.nullable(),
+    received: ReportedMoney.nullable(),
+    spent: ReportedMoney.nullable(),
     timeUsed: z.number(),
     /** Spent as a part of agreed; unknown (null) when either is. */
     moneyUsed: z.number().nullable(),
   }),
-  context: z.array(z.strictObject({ place: Place, name: z.string(), tiers: z.array(Tier) })),
+  context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
   published: z.array(PublishedTotal),
-  definitions: z.array(IndicatorDefinition),
+  definitions: z.array(UsedDefinition),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,7 +1,7 @@
 import { count, percent } from "../../formats/value.ts";
 import type { Block, Nothing } from "../blocks.ts";
 import { smallest } from "../protect.ts";
-import { tolerance } from "../result.ts";
+import { tolerance } from "../standing.ts";
 import { words } from "./columns.ts";
 import type { Section } from "./section.ts";
 
