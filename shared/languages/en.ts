@@ -96,6 +96,8 @@ export const en = {
     by: "By",
     baselines: (indicator: string, baseline: string, since: string) =>
       `${indicator} counts on from ${baseline}${since === "" ? "" : ` (since ${since})`}, which was there before. Per cent of target is of the way from there to the target.`,
+    revised: (indicator: string, original: string, reason: string) =>
+      `The target of ${indicator} was ${original} at first and was revised: ${reason}`,
     counts: "Everything that was counted",
     countsTable: "What was counted, whether or not it has a target",
     measure: "What",

@@ -1,5 +1,5 @@
 import { isCounted } from "../../quantity.ts";
-import type { Block } from "../blocks.ts";
+import type { Block, Value } from "../blocks.ts";
 import { numbers, words } from "./columns.ts";
 import { counted, drawn } from "./counted.ts";
 import type { Section } from "./section.ts";
@@ -16,15 +16,28 @@ export const countries: Section = (report, texts) => {
   };
   const parts = results.flatMap((result): Block[] => {
     const title = titleOf(report, result.indicator);
+    const targeted = result.places.some(({ target }) => target !== undefined);
+    const aim = (target: { value: number; illustrative: boolean } | null | undefined): Value[] => {
+      if (!targeted) return [];
+      return [target ? { number: target.value, illustrative: target.illustrative } : { nothing: "notApplicable" }];
+    };
     const table: Block = {
       block: "table",
       caption: title,
-      columns: [words(texts.columns.place), numbers(texts.columns.thisPeriod), numbers(texts.columns.toDate)],
+      columns: [
+        words(texts.columns.place),
+        numbers(texts.columns.thisPeriod),
+        numbers(texts.columns.toDate),
+        ...(targeted ? [numbers(texts.results.target)] : []),
+      ],
       rows: [
-        ...result.places.map(({ place, thisPeriod, toDate }) => ({
-          cells: [nameOf(place), counted(thisPeriod), counted(toDate)],
+        ...result.places.map(({ place, thisPeriod, toDate, target }) => ({
+          cells: [nameOf(place), counted(thisPeriod), counted(toDate), ...aim(target)],
         })),
-        { cells: [texts.columns.total, counted(result.thisPeriod), counted(result.toDate)], total: true },
+        {
+          cells: [texts.columns.total, counted(result.thisPeriod), counted(result.toDate), ...aim(result.target)],
+          total: true,
+        },
       ],
     };
     const chart: Block = {

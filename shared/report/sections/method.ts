@@ -18,8 +18,11 @@ export const method: Section = ({ definitions, project, grant }, texts) => {
       block: "table",
       caption: said.definitionsTable,
       columns: [words(texts.chart.indicator), words(said.definition)],
-      rows: definitions.map(({ title, definition, level, version }) => ({
-        cells: [said.versioned(title, said.levels[level], count({ number: version }, texts)), definition],
+      rows: definitions.map(({ title, definition, level, version, codes = [] }) => ({
+        cells: [
+          said.versioned(title, said.levels[level], count({ number: version }, texts)),
+          [definition, ...codes.map(({ framework, code }) => `${framework}: ${code}.`)].join(" "),
+        ],
       })),
     });
   blocks.push(

@@ -82,5 +82,10 @@ export const results: Section = (report, texts) => {
       text: own.baselines(titleOf(report, indicator), before, baseline.since ?? ""),
     });
   }
+  for (const { indicator, target } of report.results) {
+    if (target?.original === undefined) continue;
+    const original = value({ number: target.original }, texts);
+    blocks.push({ block: "text", text: own.revised(titleOf(report, indicator), original, target.reason ?? "") });
+  }
   return [...blocks, ...rest];
 };

@@ -170,3 +170,23 @@ test("a template is a list of names", () => {
   const own = layout(bosnia, null, en, ["money", "revision"]);
   expect(own.flatMap((block) => (block.block === "heading" ? [block.id] : []))).toEqual(["money", "revision"]);
 });
+
+test("a revised target says what it was at first and why; a place's own target stands beside its numbers", () => {
+  const [first] = asia.results;
+  if (first === undefined) throw new Error("the example has no results");
+  const target = { value: 30, by: "2004-12-31", illustrative: false, original: 40, reason: "A country left" };
+  const places = first.places.map((place) => (place.place === "KZ" ? { ...place, target } : place));
+  const blocks = blocksOf({ ...asia, results: [{ ...first, target, places }] });
+  expect(blocks).toContainEqual({
+    block: "text",
+    text: expect.stringContaining("was 40 at first and was revised: A country left"),
+  });
+  const [table] = blocks.filter(
+    (block) => block.block === "table" && block.rows.some(({ cells }) => cells[0] === "Kazakhstan"),
+  );
+  expect(table).toMatchObject({
+    rows: expect.arrayContaining([
+      { cells: expect.arrayContaining(["Kazakhstan", { number: 30, illustrative: false }]) },
+    ]),
+  });
+});
