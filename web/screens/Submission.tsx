@@ -8,6 +8,7 @@ import { hash } from "../useHash.ts";
 import { periodName } from "../words/periodName.ts";
 import { placeName } from "../words/placeName.ts";
 import { Activities } from "./Activities.tsx";
+import { Comments } from "./Comments.tsx";
 import { History } from "./History.tsx";
 import { Moves } from "./Moves.tsx";
 
@@ -31,7 +32,12 @@ export function Submission({
       lead={own?.project.title}
     >
       <Loaded of={submission}>
-        {({ version, submission: { state, submittedBy, approvedBy, reason, nothingToReport }, activities }) => (
+        {({
+          version,
+          submission: { state, submittedBy, approvedBy, reason, nothingToReport },
+          activities,
+          comments,
+        }) => (
           <>
             <Facts
               of={{
@@ -64,6 +70,7 @@ export function Submission({
               <h2>Activities</h2>
               <Activities of={activities} grants={own?.grants ?? []} />
             </section>
+            <Comments of={path} comments={comments} activities={activities} reload={submission.again} />
             <History key={version} of={path} />
           </>
         )}
