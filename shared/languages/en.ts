@@ -123,14 +123,6 @@ export const en = {
     illustrative:
       "This split is illustrative. It shows how the numbers would be broken down and adds up to their total.",
   },
-  dimensions: {
-    sex: "sex",
-    age: "age",
-    exploitation: "form of exploitation",
-    status: "assistance",
-    profession: "profession",
-    service: "service",
-  },
   money: {
     heading: "Money and time",
     agreed: "Agreed",
