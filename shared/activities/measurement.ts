@@ -41,7 +41,7 @@ const part = ({ indicator, form, value }: Measured, of: keyof z.infer<typeof Sha
 export const measurement = kind({
   kind: "measurement",
   title: "Measurement",
-  dimensions: { indicator, level },
+  dimensions: { indicator, scale: level },
   fields: {
     indicator: indicator.code.meta({
       title: "Indicator",
@@ -86,7 +86,7 @@ export const measurement = kind({
     levels: {
       title: "Places with a level",
       unit: "places",
-      dimensions: ["level", "indicator"],
+      dimensions: ["scale", "indicator"],
       apart: "indicator",
       overTime: "latestOfEach",
       victims: false,
@@ -95,7 +95,7 @@ export const measurement = kind({
       cells: ({ indicator, form, value }) => {
         if (form !== "level") return [];
         if (typeof value !== "object") return [{ in: { indicator }, value: value ?? null }];
-        return "level" in value ? [{ in: { indicator, level: String(value.level) }, value: 1, item: indicator }] : [];
+        return "level" in value ? [{ in: { indicator, scale: String(value.level) }, value: 1, item: indicator }] : [];
       },
     },
   },
