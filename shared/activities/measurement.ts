@@ -62,7 +62,7 @@ export const measurement = kind({
   },
   measures: {
     numerator: {
-      title: "Measured: the part",
+      title: "Share measured, numerator",
       unit: "counted",
       dimensions: ["indicator"],
       apart: "indicator",
@@ -73,7 +73,7 @@ export const measurement = kind({
       cells: (measured) => part(measured, "numerator"),
     },
     denominator: {
-      title: "Measured: out of",
+      title: "Share measured, denominator",
       unit: "counted",
       dimensions: ["indicator"],
       apart: "indicator",

@@ -16,7 +16,7 @@ function present(figures: readonly Figure[], dimension: string): string[] {
 }
 
 const isSplit = (figures: readonly Figure[], dimension: string): boolean =>
-  figures.some(({ in: cell }) => cell[dimension] !== undefined);
+  figures.some((figure) => codeOf(figure, dimension) !== "unknown");
 
 /** Figures of one measure as a table of the first two of `dimensions` by which any of them is split. */
 function tableOf(figures: readonly Figure[], dimensions: readonly string[]) {

@@ -27,6 +27,14 @@ function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
   };
   const down = across.map((_, column) => counted(sum(cells.flatMap((own) => own[column] ?? []))));
   const illustrative = cells.flat().some((cell) => isCounted(cell) && cell.illustrative);
+  const chart: Block = {
+    block: "chart",
+    chart: "bars",
+    title: caption,
+    unit,
+    series: both ? across : [title],
+    bars: labels.map((category, at) => ({ label: category, values: (cells[at] ?? []).map(drawn) })),
+  };
   return [
     {
       block: "heading",
@@ -35,14 +43,8 @@ function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
       text: title,
     },
     ...(illustrative ? [{ block: "note", tone: "information", text: texts.breakdowns.illustrative } as const] : []),
-    {
-      block: "chart",
-      chart: "bars",
-      title: caption,
-      unit,
-      series: both ? across : [title],
-      bars: labels.map((category, at) => ({ label: category, values: (cells[at] ?? []).map(drawn) })),
-    },
+    // A single bar says nothing that its number does not.
+    ...(labels.length < 2 ? [] : [chart]),
     {
       block: "table",
       caption,

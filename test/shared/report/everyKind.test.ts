@@ -146,8 +146,8 @@ test.each([
   ["Value of sub-grants: USD", "100", "500150"],
   ["Campaign events", "atLeast 20", "atLeast 20"],
   ["Reach of campaigns", "3000", "3000"],
-  ["Measured: the part: victims-satisfied", "0", "19"],
-  ["Measured: out of: victims-satisfied", "0", "100"],
+  ["Share measured, numerator: victims-satisfied", "0", "19"],
+  ["Share measured, denominator: victims-satisfied", "0", "100"],
   ["Places with a level: standard-of-care", "1", "2"],
 ])("%s: %s in 2021, %s to date", (title, thisPeriod, toDate) => {
   const row = report.counts.find((own) => own.title === title);
