@@ -10,6 +10,9 @@ export const Currency = z
 export const Money = z.strictObject({ minor: z.int(), currency: Currency });
 export type Money = z.infer<typeof Money>;
 
+/** How many digits a currency has after the point (ISO 4217): 2 for USD, 0 for JPY. */
+export const digitsOf = (currency: string): number => currencyCodes.code(currency)?.digits ?? 2;
+
 /** Adds money of one currency up. An unknown part makes the sum unknown (null), never zero. */
 export function addUp(parts: readonly (Money | null)[], currency: string): Money | null {
   if (parts.some((part) => part === null || part.currency !== currency)) return null;

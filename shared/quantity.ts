@@ -16,6 +16,7 @@ export const isCounted = (quantity: Quantity): quantity is Counted => "value" in
 
 export const zero: Counted = { value: 0, qualifier: "exactly", illustrative: false };
 export const notReported: Quantity = { nothing: "notReported" };
+export const notApplicable: Quantity = { nothing: "notApplicable" };
 
 /** A sum is as exact as its least exact part; at least and about together can only be about. */
 const looser = (a: Qualifier, b: Qualifier): Qualifier => {
@@ -23,11 +24,15 @@ const looser = (a: Qualifier, b: Qualifier): Qualifier => {
   return a === "atLeast" || b === "atLeast" ? "atLeast" : "exactly";
 };
 
+const applies = (quantity: Quantity): boolean => isCounted(quantity) || quantity.nothing !== "notApplicable";
+
 /**
  * Adds quantities up. A part that was not reported makes the total "at least" the rest; where the rest is nothing ("at least
- * zero" says nothing), the total is not reported. The sum of no parts is zero.
+ * zero" says nothing), the total is not reported. Where a number does not apply there is nothing to add. The sum of no parts is zero.
  */
-export function sum(parts: readonly Quantity[]): Quantity {
+export function sum(all: readonly Quantity[]): Quantity {
+  const parts = all.filter(applies);
+  if (parts.length === 0 && all.length > 0) return notApplicable;
   const counted = parts.filter(isCounted);
   const total = counted.reduce(
     (a, b) => ({
@@ -42,7 +47,9 @@ export function sum(parts: readonly Quantity[]): Quantity {
 }
 
 /** The highest of quantities; with a part that was not reported it is at least that. */
-export function highest(parts: readonly Quantity[]): Quantity {
+export function highest(all: readonly Quantity[]): Quantity {
+  const parts = all.filter(applies);
+  if (parts.length === 0 && all.length > 0) return notApplicable;
   const counted = parts.filter(isCounted);
   const [top] = counted.toSorted((a, b) => b.value - a.value);
   if (top === undefined) return notReported;

@@ -1,4 +1,4 @@
-import { measureNames, measureOf } from "../activities/measures.ts";
+import { measureNames } from "../activities/measures.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
@@ -12,6 +12,7 @@ import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
+import { countsOf } from "./countsOf.ts";
 import { protect } from "./protect.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
@@ -66,7 +67,9 @@ export function build(sources: Sources, period: Period): Report {
   const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
-  const figures = places.flatMap((place) => reported.toDate.flatMap((own) => counted.figures(place, own) ?? []));
+  const figures = places.flatMap((place) =>
+    measureNames.flatMap((measure) => counted.over(measure, place, reported.toDate)),
+  );
   const measures = measureNames.filter((measure) => figures.some((figure) => figure.measure === measure));
   const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
   return {
@@ -93,13 +96,15 @@ export function build(sources: Sources, period: Period): Report {
     },
     period: { period, from, to },
     results: indicators.map((indicator) => result(indicator, base)),
-    breakdowns: measures.flatMap((measure) => breakdown(measure, figures) ?? []),
-    counts: measures.map((measure) => {
-      const wanted = { measure, where: {} };
-      const { title, unit } = measureOf(measure);
-      const over = (periods: readonly Period[]) => protection.total(wanted, counted.ofPlaces(wanted, places, periods));
-      return { measure, title, unit, thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
-    }),
+    breakdowns: measures.flatMap((measure) => breakdown(measure, figures)),
+    counts: measures.flatMap((measure) =>
+      countsOf(measure, figures, (where) => {
+        const wanted = { measure, where };
+        const over = (periods: readonly Period[]) =>
+          protection.total(wanted, counted.ofPlaces(wanted, places, periods));
+        return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
+      }),
+    ),
     coverage: places.map((place) => ({
       place,
       periods: reported.toDate.map((own) => ({
