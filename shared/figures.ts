@@ -4,7 +4,8 @@ import type { Measure } from "./activities/kind.ts";
 import { kinds } from "./activities/kinds.ts";
 import { furthestOfEach } from "./followed.ts";
 import type { Period } from "./periods.ts";
-import { notApplicable, notReported, Qualifier, type Quantity, sum } from "./quantity.ts";
+import { Qualifier, type Quantity } from "./quantity.ts";
+import { notApplicable, notReported, sum } from "./sum.ts";
 
 /**
  * A number computed from the approved activities of one submission: what was measured, in which breakdown cell, and which

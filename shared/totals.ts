@@ -6,8 +6,9 @@ import { type Figure, total } from "./figures.ts";
 import { latestOfEach } from "./followed.ts";
 import { days, Period } from "./periods.ts";
 import { Place } from "./places.ts";
-import { notReported, Quantity, sum } from "./quantity.ts";
+import { Quantity } from "./quantity.ts";
 import type { SubmissionId } from "./submission.ts";
+import { notReported, sum } from "./sum.ts";
 
 /** What all projects add up to for one measure over a range of periods. */
 export const Totals = z.strictObject({

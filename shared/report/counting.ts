@@ -6,7 +6,8 @@ import type { Grant } from "../grants.ts";
 import { type Indicator, select } from "../indicators.ts";
 import { days, type Period, within } from "../periods.ts";
 import type { Place } from "../places.ts";
-import { highest, isCounted, notApplicable, notReported, type Quantity, sum } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
+import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
 import type { Counts } from "../totals.ts";
 
 /** What to count: a measure, of certain categories only or of all. */

@@ -1,4 +1,5 @@
-import { notReported, type Qualifier, type Quantity, sum } from "../../shared/quantity.ts";
+import type { Qualifier, Quantity } from "../../shared/quantity.ts";
+import { notReported, sum } from "../../shared/sum.ts";
 import { Table } from "../parts/Table.tsx";
 import { countOf } from "../words/countOf.ts";
 import { wordsOf } from "../words/wordsOf.ts";
