@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { periodsBetween } from "./calendar.ts";
 import { Money } from "./money.ts";
-import { Frequency, periodsBetween } from "./periods.ts";
+import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";
 

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { titleOf } from "./activities/dimensions.ts";
 import { measureOf } from "./activities/measures.ts";
+import { days } from "./calendar.ts";
 import { Invalid } from "./errors.ts";
 import { type Figure, total } from "./figures.ts";
 import { latestOfEach } from "./followed.ts";
-import { days, Period } from "./periods.ts";
+import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Quantity } from "./quantity.ts";
 import type { SubmissionId } from "./submission.ts";

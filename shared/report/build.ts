@@ -1,10 +1,11 @@
 import { measureNames } from "../activities/measures.ts";
+import { addDays, days, timeUsed } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
 import { inForce } from "../indicators.ts";
 import { addUp } from "../money.ts";
-import { addDays, days, type Period, timeUsed } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Counts } from "../totals.ts";

@@ -1,10 +1,11 @@
 import { measureOf } from "../activities/measures.ts";
+import { days, within } from "../calendar.ts";
 import { creditedTo } from "../credit.ts";
 import { type Figure, total } from "../figures.ts";
 import { latestOfEach } from "../followed.ts";
 import type { Grant } from "../grants.ts";
 import { type Indicator, select } from "../indicators.ts";
-import { days, type Period, within } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
 import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";

@@ -1,5 +1,6 @@
+import { within } from "../calendar.ts";
 import { type Grant, reportPeriods } from "../grants.ts";
-import { type Period, within } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { SubmissionId } from "../submission.ts";
 

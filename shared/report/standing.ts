@@ -1,5 +1,6 @@
+import { days, timeUsed } from "../calendar.ts";
 import { type Indicator, type Target, targetAt } from "../indicators.ts";
-import { days, type Period, timeUsed } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import type { Quantity } from "../quantity.ts";
 import { isCounted } from "../sum.ts";
 import type { Result } from "./report.ts";

@@ -1,9 +1,9 @@
 import { portfolioChanged } from "../../../events/portfolioChanged.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
+import { divides } from "../../../shared/calendar.ts";
 import type { Donor } from "../../../shared/donors.ts";
 import { Invalid, type Problem } from "../../../shared/errors.ts";
 import type { Grant } from "../../../shared/grants.ts";
-import { divides } from "../../../shared/periods.ts";
 import type { Project } from "../../../shared/projects.ts";
 import { revise } from "../../../shared/revise.ts";
 import type { Endpoint } from "../../runtime/api.ts";
