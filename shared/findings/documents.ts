@@ -4,9 +4,9 @@ interface Document {
   readonly isIn: (text: string) => boolean;
 }
 
-/** A number with its name before it: a word for a passport or an identity card, and then five digits or more, letters before them or not. */
+/** A number with its name before it: a word for a passport or an identity card, and then six digits or more, letters before them or not. */
 const named = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}])(?:${words})[^\\d\\n]{0,20}?(?<![\\p{L}\\d])\\p{Lu}{0,3}[ -]?\\d(?:[ -]?\\d){4,}`, "iu");
+  new RegExp(`(?<![\\p{L}])(?:${words})[^\\d\\n]{0,20}?(?<![\\p{L}\\d])\\p{Lu}{0,3}[ -]?\\d(?: ?\\d){5,}`, "iu");
 
 const passport = named("passports?|passeports?|паспорт\\p{L}*|pasoš\\p{L}*|putovnic\\p{L}*|putne isprave");
 const identityCard = named(

@@ -6,8 +6,8 @@ import type { Doubt } from "./finding.ts";
 /** `someone@example.org`, also written `someone [at] example.org`. */
 const email = /[^\s@]+(?:@|\s?[([{]\s?at\s?[)\]}]\s?)[^\s@]+\.[^\s@]{2,}/iu;
 
-/** Whole groups of three digits, as large numbers are written: 815 000 000. Telephone numbers begin with 0, 8 or a plus. */
-const grouped = /^[1-79]\d{0,2}(?:[ .,\u00a0\u202f]\d{3})+$/u;
+/** Whole groups of three digits, as large numbers are written: 815 000 000. Telephone numbers begin with 0 or a plus, or have groups of two or four. */
+const grouped = /^[1-9]\d{0,2}(?:[ .,\u00a0\u202f]\d{3})+$/u;
 const announced = /(?:\b(?:tel|phone|mobile|mob|call|fax|whatsapp|viber|telegram)|тел|моб|телефон|poziv)\S{0,8}\s*$/iu;
 
 /** Whether a text has a telephone number that exists in the place's country, or one with its country code. */
