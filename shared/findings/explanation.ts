@@ -9,7 +9,7 @@ export const sameAs =
     a.path === b.path && a.code === b.code;
 
 /** Why a warning is right as it stands, in the words of who hands in. */
-export const Explanation = z.strictObject({ path: z.string().max(300), code: z.string().max(60), text: text(500) });
+export const Explanation = z.strictObject({ path: z.string().max(300), code: z.string().max(60), text: text(1000) });
 export type Explanation = z.infer<typeof Explanation>;
 
 /** One explanation for each warning at most. */
