@@ -1,12 +1,12 @@
-import { distance } from "fastest-levenshtein";
 import type { Activity } from "../../activities/activity.ts";
 import { datesOf } from "../dates.ts";
 import type { Doubt } from "../finding.ts";
+import { isOneText, type Plain, plain } from "../isOneText.ts";
 import { amountOf, figuresOf } from "../numbers.ts";
 import type { Identified, Rule, UnderReview } from "../underReview.ts";
 
-/** The share of letters that two texts have in common, word order aside, from which on they count as one. */
-const alike = 0.85;
+/** The share of letters by which two texts may differ, word order aside, and be one. */
+const slips = 0.15;
 /** Days between two dates that may be one date, entered twice. */
 const daysApart = 3;
 /** The share by which two numbers may differ and be one number, counted twice. */
@@ -14,7 +14,7 @@ const apart = 0.1;
 
 interface Likeness {
   readonly id: string;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, Plain>;
   /** The numerals of the title: "Hotline 1" and "Hotline 2" are two, however alike. */
   readonly numerals: string;
   readonly dates: ReadonlyMap<string, number>;
@@ -24,22 +24,10 @@ interface Likeness {
 /** What is said beside the title in one word or line, such as the topic or where it was: another one makes another activity. */
 const notCompared = ["kind", "pillar", "qualifier", "note"];
 
-/** Small letters without accents, the words in alphabetical order. */
-const plain = (text: string): string =>
-  (
-    text
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/\p{M}/gu, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .sort()
-    .join(" ");
-
 function likenessOf({ id, activity }: Identified, { period }: UnderReview): Likeness {
   const dates = datesOf(activity);
   const figures = figuresOf(activity, period);
-  const texts = Object.entries(activity).flatMap(([field, value]): [string, string][] =>
+  const texts = Object.entries(activity).flatMap(([field, value]): [string, Plain][] =>
     typeof value === "string" && !notCompared.includes(field) && !dates.some(({ path }) => path === field)
       ? [[field, plain(value)]]
       : [],
@@ -65,16 +53,10 @@ const both = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, isAlike: 
     return other === undefined || isAlike(value, other);
   });
 
-const isOneText = (a: string, b: string): boolean => {
-  const longer = Math.max(a.length, b.length);
-  if (a === b) return true;
-  return Math.abs(a.length - b.length) <= (1 - alike) * longer && 1 - distance(a, b) / longer >= alike;
-};
-
 const isLike = (a: Likeness, b: Likeness): boolean =>
   both(a.numbers, b.numbers, (x, y) => Math.abs(x - y) <= apart * Math.max(x, y)) &&
   both(a.dates, b.dates, (x, y) => Math.abs(x - y) <= daysApart) &&
-  both(a.texts, b.texts, isOneText);
+  both(a.texts, b.texts, (x, y) => isOneText(x, y, slips));
 
 /** Two activities that may be one, entered twice: the later by id says which it looks like. */
 export const looksLikeAnother: Rule = (review) => {

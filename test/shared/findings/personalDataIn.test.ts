@@ -31,6 +31,7 @@ test.each([
   ["KZ", "documentNumber", "паспорт N 01234567"],
   ["KZ", "documentNumber", "удостоверение личности 012345678"],
   ["KZ", "documentNumber", "ИИН 900101300018"],
+  ["KZ", "documentNumber", "with 900101300017"],
   ["KG", "documentNumber", "ID card no. AN1234567"],
   ["JM", "documentNumber", "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"],
 ])("%s: %s in %j", (place, code, text) => {
