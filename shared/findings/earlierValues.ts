@@ -1,3 +1,4 @@
+import type { Measure } from "../activities/kind.ts";
 import { measureNames, measureOf } from "../activities/measures.ts";
 import { count } from "../figures.ts";
 import type { Period } from "../periods.ts";
@@ -8,7 +9,7 @@ import type { UnderReview } from "./underReview.ts";
 export interface Series {
   readonly path: string;
   readonly measure: string;
-  readonly overTime: "sum" | "latest" | "never";
+  readonly overTime: Measure<never>["overTime"];
   readonly value: number;
   readonly earlier: readonly { readonly period: Period; readonly value: number }[];
 }
@@ -23,7 +24,9 @@ export function seriesOf({ activities, period, nothingToReport, earlier }: Under
     activities.map(({ activity }) => activity),
     period,
   );
-  return measureNames.flatMap((name) => {
+  // What must not be added up, such as currencies, has no one value.
+  const additive = measureNames.filter((name) => measureOf(name).apart === undefined);
+  return additive.flatMap((name) => {
     const value = amountOf(now, name);
     const before = earlier.flatMap((one) => {
       const then = amountOf(one.figures, name);

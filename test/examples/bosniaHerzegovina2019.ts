@@ -267,6 +267,11 @@ export const bosniaHerzegovina2019: Example = {
       },
       explanations: [
         {
+          path: "activities.coordination-meetings",
+          code: "nothingCounted",
+          text: "The source does not say how many meetings there were",
+        },
+        {
           path: "activities.training-6.pillar",
           code: "pillarNotOfGrant",
           text: "Activists were trained to prevent trafficking in their communities, as part of the protection work that both grants pay for",

@@ -6,7 +6,7 @@ import { wordsOf } from "./wordsOf.ts";
 export const statedOf = ({ stated }: Activity): string | undefined =>
   stated
     ?.map(({ measure, count, ...cell }) => {
-      const names = Object.values(cell).map((code) => wordsOf(code ?? "").toLowerCase());
+      const names = Object.values(cell).map((code) => wordsOf(String(code)).toLowerCase());
       return `${wordsOf(measure)}${names.length === 0 ? "" : `, ${names.join(", ")}`}: ${numberOf(count)}`;
     })
     .join("; ");

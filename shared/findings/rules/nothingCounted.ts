@@ -1,3 +1,4 @@
+import type { Activity } from "../../activities/activity.ts";
 import { kinds } from "../../activities/kinds.ts";
 import { figuresOf } from "../numbers.ts";
 import type { ActivityRule } from "../underReview.ts";
@@ -5,12 +6,16 @@ import type { ActivityRule } from "../underReview.ts";
 /** Kinds whose missing numbers another rule asks for. */
 const askedElsewhere = ["hotline"];
 
+/** A measurement in words is kept as it is, and not counted. */
+const isText = (activity: Activity): boolean =>
+  activity.kind === "measurement" && activity.form === "text" && activity.value !== undefined;
+
 /**
- * An activity without a number. That it took place is no number: what an activity of its kind counts when it says nothing but
+ * An activity without a number, and without a word that there can be none. That it took place is no number: what an activity of its kind counts when it says nothing but
  * title, pillar and grants ("one training") is left out of account. A kind that counts no more than that is never empty.
  */
 export const nothingCounted: ActivityRule = (activity, { period }) => {
-  if (askedElsewhere.includes(activity.kind)) return [];
+  if (askedElsewhere.includes(activity.kind) || isText(activity)) return [];
   const { kind, title, pillar, grants } = activity;
   const bare = kinds.find((one) => one.kind === kind)?.schema.safeParse({ kind, title, pillar, grants });
   const byBeingThere = bare?.success ? figuresOf(bare.data, period).filter(({ value }) => value) : [];

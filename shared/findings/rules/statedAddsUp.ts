@@ -1,3 +1,4 @@
+import { measureOf } from "../../activities/measures.ts";
 import { cellOf, type Stated } from "../../activities/stated.ts";
 import type { Figure } from "../../figures.ts";
 import { addUp } from "../addUp.ts";
@@ -18,8 +19,11 @@ export const statedAddsUp: ActivityRule = (activity, { period }) => {
   const isExact = activity.qualifier === "exactly";
   return [...new Set(placed.map(({ number }) => number.measure))].flatMap((measure) => {
     const own = placed.filter(({ number }) => number.measure === measure);
-    const counted = figures.filter((figure) => figure.measure === `${activity.kind}.${measure}`);
-    return [...among(own, isExact), ...againstParts(own, counted, isExact)];
+    const name = `${activity.kind}.${measure}`;
+    const counted = figures.filter((figure) => figure.measure === name);
+    // What must not be added up, such as currencies, is held against its own parts only.
+    const isOneSum = measureOf(name).apart === undefined;
+    return [...(isOneSum ? among(own, isExact) : []), ...againstParts(own, counted, isExact)];
   });
 };
 
@@ -39,17 +43,19 @@ function among(placed: readonly Placed[], isExact: boolean): Doubt[] {
 }
 
 function againstParts(placed: readonly Placed[], counted: readonly Figure[], isExact: boolean): Doubt[] {
-  if (counted.some(({ value }) => value === null)) {
+  const numbers = counted.filter(({ value }) => typeof value === "number");
+  if (numbers.length === 0 && counted.length > 0) {
     const [largest] = placed.toSorted((a, b) => b.number.count - a.number.count);
     if (largest === undefined) return [];
     return [{ path: largest.path, code: "statedNotCounted", says: { stated: largest.number.count } }];
   }
   return placed.flatMap(({ path, number }): Doubt[] => {
     const cell = Object.entries(cellOf(number));
-    const sum = counted
+    const sum = numbers
       .filter((figure) => cell.every(([dimension, code]) => figure.in[dimension] === code))
-      .reduce((all, { value }) => all + (value ?? 0), 0);
-    if (sum === number.count || (sum > number.count && !isExact)) return [];
+      .reduce((all, { value }) => all + Number(value), 0);
+    const isAll = numbers.length === counted.length;
+    if (sum === number.count || (sum > number.count && !isExact) || (sum < number.count && !isAll)) return [];
     const code = sum > number.count ? "countedOverStated" : "countedUnderStated";
     return [{ path, code, says: { stated: number.count, counted: sum } }];
   });

@@ -22,6 +22,28 @@ const parts = people(["new", "female", 12], ["continuing", "male", 30]);
 
 describe("numbers that are stated beside the parts", () => {
   table([
+    [
+      "some lines were not counted, and more is stated",
+      activity({
+        kind: "campaign",
+        media: [{ medium: "radio" }, { medium: "play", count: 4 }],
+        stated: [{ measure: "events", count: 9 }],
+      }),
+      [],
+    ],
+    [
+      "two currencies are two sums",
+      activity({
+        kind: "subgrant",
+        ngo: "An NGO",
+        amount: { minor: 500, currency: "USD" },
+        stated: [
+          { measure: "value", currency: "USD", count: 500 },
+          { measure: "value", currency: "EUR", count: 400 },
+        ],
+      }),
+      [".stated.1 countedUnderStated"],
+    ],
     ["nothing stated", assistance({ people: parts }), []],
     ["all of it adds up", assistance({ people: parts, stated: served }), []],
     [
@@ -64,6 +86,8 @@ describe("numbers that are stated beside the parts", () => {
   test("is refused at recording where there is no such cell", () => {
     expect(() => training({ stated: [{ measure: "events", sex: "female", count: 1 }] })).toThrow("not a dimension");
     expect(() => training({ stated: [{ measure: "smiles", count: 1 }] })).toThrow();
+    const subgrant = { kind: "subgrant", ngo: "An NGO", stated: [{ measure: "value", count: 500 }] };
+    expect(() => activity(subgrant)).toThrow("of which currency");
     const twice = { measure: "participants", sex: "female", count: 1 };
     expect(() => training({ stated: [twice, { ...twice, count: 2 }] })).toThrow("twice");
   });
@@ -138,6 +162,28 @@ describe("nothing counted", () => {
     ["a training without anybody", training({ participants: [] }), [" nothingCounted"]],
     ["assistance to nobody", assistance({ people: people(["new", "female", 0]), services: [] }), [" nothingCounted"]],
     ["services, and people not counted", assistance({ services: [{ service: "legal", count: 2 }] }), []],
+    [
+      "a campaign of which nobody counted anything",
+      activity({ kind: "campaign", media: [{ medium: "radio" }] }),
+      [" nothingCounted"],
+    ],
+    [
+      "a reform without its name",
+      activity({ kind: "reform", instrument: "law", stage: "adopted" }),
+      [" nothingCounted"],
+    ],
+    ["a reform", activity({ kind: "reform", reform: "penal-code", instrument: "law", stage: "adopted" }), []],
+    ["a sub-grant of an amount that is not known", activity({ kind: "subgrant", ngo: "An NGO" }), []],
+    [
+      "a measurement in words",
+      activity({ kind: "measurement", indicator: "trust", form: "text", value: { text: "Grew" } }),
+      [],
+    ],
+    [
+      "a measurement without a value",
+      activity({ kind: "measurement", indicator: "trust", form: "share" }),
+      [" nothingCounted"],
+    ],
     ["a hotline is asked for its calls only", hotline({ calls: undefined }), [".calls callsNotReported"]],
   ]);
 });
@@ -148,6 +194,12 @@ describe("hotlines and people", () => {
     ["calls", hotline(), []],
     ["no calls", hotline({ calls: 0 }), [".calls noCalls"]],
     ["calls not counted, and referrals", hotline({ calls: undefined, ...referred(3) }), [".calls callsNotReported"]],
+    ["calls do not apply", hotline({ calls: "notApplicable" }), []],
+    [
+      "calls by topic only",
+      hotline({ calls: undefined, callsBy: [{ topic: "missingPerson", sex: "unknown", count: 4 }] }),
+      [],
+    ],
     ["closed on the first day, without calls", hotline({ calls: 0, closedOn: "2020-01-01" }), [".calls noCalls"]],
     ["as many referrals as calls", hotline(referred(40)), []],
     ["more referrals than calls", hotline(referred(41)), [".referrals referralsOverCalls"]],

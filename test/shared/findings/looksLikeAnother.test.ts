@@ -24,6 +24,7 @@ test.each([
     { title: "Training of police officers in Mostar" },
     false,
   ],
+  ["another region", { region: "BA-SRP" }, { region: "BA-BIH" }, false],
   ["another topic", { topic: "Referral of victims" }, { topic: "Interviewing of children" }, false],
 ] as const)("%s", (_says, one, other, isOne) => {
   const activities = { a: training(one), b: training(other) };
