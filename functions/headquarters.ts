@@ -4,6 +4,7 @@ import { getProject } from "./endpoints/headquarters/getProject.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
 import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
+import { listIndicators } from "./endpoints/headquarters/listIndicators.ts";
 import { listPeople } from "./endpoints/headquarters/listPeople.ts";
 import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
@@ -28,6 +29,7 @@ export const handler = api(headquarters, {
   getTotals,
   listCountries,
   listDonors,
+  listIndicators,
   listPeople,
   listProgrammes,
   listProjects,

@@ -3,6 +3,7 @@ import { measureNames } from "../activities/measures.ts";
 import { Country, CountryTerms } from "../countries.ts";
 import { Donor, DonorTerms } from "../donors.ts";
 import { Grant, GrantTerms } from "../grants.ts";
+import { IndicatorDefinition } from "../indicators.ts";
 import { Person, PersonTerms, Subject } from "../people.ts";
 import { Period } from "../periods.ts";
 import { CountryCode } from "../places.ts";
@@ -72,6 +73,13 @@ export const headquarters = contract({
     may: onlyHeadquarters,
     path: z.strictObject({}),
     answer: z.strictObject({ countries: list(Country) }),
+  },
+  listIndicators: {
+    route: "GET /indicators",
+    summary: "A library of indicators to start a project from, with their codes in other frameworks",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ indicators: list(IndicatorDefinition) }),
   },
   putProject: {
     route: "PUT /projects/{project}",
