@@ -9,6 +9,7 @@ import { submissionCommented } from "./submissionCommented.ts";
 import { submissionReopened } from "./submissionReopened.ts";
 import { submissionSentBack } from "./submissionSentBack.ts";
 import { submissionSubmitted } from "./submissionSubmitted.ts";
+import { workbookApplied } from "./workbookApplied.ts";
 
 /** Every event that can go on the bus. */
 export const events = [
@@ -23,4 +24,5 @@ export const events = [
   reportDrafted,
   reportReleased,
   portfolioChanged,
+  workbookApplied,
 ] as const;

@@ -25,6 +25,8 @@ export function bundle(names: readonly string[]): void {
     platform: "node",
     target: "node24",
     mainFields: ["module", "main"],
+    // Older packages ask for Node's own modules with `require`, which an ES module does not have by itself.
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
     logLevel: "warning",
     write: false,
   });

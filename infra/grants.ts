@@ -34,6 +34,10 @@ export const grants = {
     Reports: ["GetItem", "Query"],
     People: ["GetItem"],
   },
+  workbooks: {
+    Tracker: ["GetItem", "Query", "PutItem", "UpdateItem"],
+    People: ["GetItem"],
+  },
   pages: {},
   publish: {},
   draftReport: {

@@ -56,6 +56,12 @@ export class TrackerStack extends Stack {
       impact: "Nobody can open a released report. What was released is safe.",
       memorySize: 1024,
     });
+    const workbooks = new TrackerFunction(this, "workbooks", {
+      ...every,
+      impact: "Coordinators cannot download or upload workbooks. Recording on the page is not affected.",
+      // A workbook of 5,000 activities is read in a few seconds and made in some hundred megabytes.
+      memorySize: 1769,
+    });
     const pages = new TrackerFunction(this, "pages", {
       ...every,
       impact: "The web page does not open. Scripts that use the API are not affected.",
@@ -83,7 +89,7 @@ export class TrackerStack extends Stack {
     });
 
     // What answers people
-    answerContracts(api, contracts, { coordinators, headquarters, donors, documents }, signIn);
+    answerContracts(api, contracts, { coordinators, headquarters, donors, documents, workbooks }, signIn);
     showPages(api, pages);
 
     // What happens by itself

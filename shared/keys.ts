@@ -15,6 +15,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
+ * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
  * | Tracker | a donor, programme or country, and its history  | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | who was given or lost which right                | pk = PEOPLE, sk = PEOPLE / CHANGE#                             |
  * | Tracker | every project, donor, programme, country        | index `lists`: list = PROJECTS, DONORS, PROGRAMMES, COUNTRIES   |
@@ -73,6 +74,10 @@ export const keys = {
   }),
   comment: (id: SubmissionId, comment: string): Key => ({ pk: partition.submission(id), sk: `COMMENT#${comment}` }),
   activity: (id: SubmissionId, activity: string): Key => ({ pk: partition.submission(id), sk: `ACTIVITY#${activity}` }),
+  batch: (id: SubmissionId, n: number, piece: number): Key => ({
+    pk: partition.submission(id),
+    sk: `BATCH#${padded(n, 9)}#${padded(piece, 3)}`,
+  }),
   change: (pk: string, n: number): Key => ({ pk, sk: `CHANGE#${padded(n, 9)}` }),
   report: (donor: string, project: string, grant: string, period: Period, revision: number): Key => ({
     pk: partition.reference("DONOR", donor),
@@ -105,6 +110,7 @@ export const questions = {
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
   comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),
+  batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
   history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
   reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({

@@ -8,7 +8,7 @@ import type { Person } from "../../shared/people.ts";
 import { caller } from "./caller.ts";
 import { decideAgain } from "./decideAgain.ts";
 import { now, type Stores, stores } from "./dependencies.ts";
-import { json, parse, seenVersion } from "./parse.ts";
+import { bytes, json, parse, seenVersion } from "./parse.ts";
 import { problem } from "./problem.ts";
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined;
@@ -50,12 +50,16 @@ export const api = <const C extends Contract>(contract: C, endpoints: { [K in ke
 };
 
 /** Checks everything that was sent; an operation without a query or a body takes none. */
-function read({ path, query, body, ifMatch }: Operation, event: Event) {
+function read({ path, query, body, ifMatch, consumes }: Operation, event: Event) {
+  const sent = () =>
+    consumes === undefined
+      ? json(event.body, event.isBase64Encoded)
+      : bytes(event.body, event.isBase64Encoded, consumes);
   return {
     path: parse(path, event.pathParameters ?? {}, "path"),
     query: query === undefined ? undefined : parse(query, event.queryStringParameters ?? {}, "query"),
     seen: ifMatch === undefined ? undefined : seenVersion(event.headers["if-match"], ifMatch === "required"),
-    body: body === undefined ? undefined : parse(body, json(event.body, event.isBase64Encoded), ""),
+    body: body === undefined ? undefined : parse(body, sent(), ""),
   };
 }
 
@@ -72,6 +76,8 @@ function respond({ status = 200, produces }: Operation, answer: unknown): Result
     ...(produces === undefined ? {} : { "content-security-policy": pageOnly }),
     ...(hasVersion(answer) ? { etag: `"${answer.version}"` } : {}),
   };
+  if (answer instanceof Uint8Array)
+    return { statusCode: status, headers, body: Buffer.from(answer).toString("base64"), isBase64Encoded: true };
   return { statusCode: status, headers, body: produces === undefined ? JSON.stringify(answer) : String(answer) };
 }
 

@@ -38,6 +38,13 @@ export function json(body: string | undefined, isBase64: boolean): unknown {
   }
 }
 
+/** The body as bytes; throws Invalid when it came as text, because what was binary is broken then. */
+export function bytes(body: string | undefined, isBase64: boolean, mediaType: string): Buffer {
+  if (isBase64) return Buffer.from(body ?? "", "base64");
+  const message = `send the file itself, with the header content-type: ${mediaType}`;
+  throw new Invalid(message, [{ path: "", code: "notBinary", message }]);
+}
+
 /** The version named by If-Match (`"7"`). Throws a Conflict (428) where one is needed and missing, Invalid when it is no version. */
 export function seenVersion(header: string | undefined, needed: boolean): number | undefined {
   if (header === undefined) {

@@ -22,11 +22,11 @@ export async function commit(
   table: Table,
   root: Root,
   change: NewChange,
-  writes: (n: number) => readonly Write[] = () => [],
+  writes: (n: number) => readonly Write[] | Promise<readonly Write[]> = () => [],
 ): Promise<number> {
   const n = root.n + 1;
   const history = put({ table, key: keys.change(root.history, n), data: { ...change, n }, once: true });
-  await transact(table.client, [raise(table, root, n), history, ...writes(n)]);
+  await transact(table.client, [raise(table, root, n), history, ...(await writes(n))]);
   return n;
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
 import { Id } from "../../shared/text.ts";
+import { type Batch, batchesOf, putBatch } from "./batches.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table, type Write } from "./table.ts";
 
@@ -16,6 +17,19 @@ const StoredActivity = z.strictObject({ id: Id, activity: Activity.nullable() })
 export interface ReadSubmission {
   readonly submission: Submission;
   readonly n: number;
+}
+
+type Standing = Pick<Stored<z.infer<typeof StoredActivity>>, "data" | "version">;
+
+/** Each activity as it was last written, alone or in a batch, in the order of the ids. */
+function standing(alone: readonly Standing[], batches: readonly Batch[]): Standing[] {
+  const inBatches = batches.flatMap(({ version, entries }) =>
+    entries.map(({ id, activity }): Standing => ({ data: { id, activity }, version })),
+  );
+  const last = new Map<string, Standing>();
+  for (const one of [...alone, ...inBatches])
+    if ((last.get(one.data.id)?.version ?? 0) < one.version) last.set(one.data.id, one);
+  return inBatches.length === 0 ? [...alone] : [...last.values()].sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
 }
 
 const root = ({ submission, n }: ReadSubmission, data?: Submission) => ({
@@ -43,13 +57,31 @@ export const submissions = (table: Table) => ({
   ofPlace: async (place: string) => (await listed(table, Submission, lists.place(place))).map(({ data }) => data),
 
   /** An activity, also a removed one (null). */
-  activity: (id: SubmissionId, activity: string): Promise<Stored<z.infer<typeof StoredActivity>> | undefined> =>
-    get(table, StoredActivity, keys.activity(id, activity)),
+  activity: async (id: SubmissionId, activity: string): Promise<Standing | undefined> => {
+    const [alone, batches] = await Promise.all([
+      get(table, StoredActivity, keys.activity(id, activity)),
+      batchesOf(table, id),
+    ]);
+    return standing(alone === undefined ? [] : [alone], batches).find(({ data }) => data.id === activity);
+  },
 
-  activities: async (id: SubmissionId): Promise<RecordedActivity[]> =>
-    (await query(table, StoredActivity, questions.activities(id))).flatMap(({ data, version }) =>
+  activities: async (id: SubmissionId): Promise<RecordedActivity[]> => {
+    const [alone, batches] = await Promise.all([
+      query(table, StoredActivity, questions.activities(id)),
+      batchesOf(table, id),
+    ]);
+    return standing(alone, batches).flatMap(({ data, version }) =>
       data.activity === null ? [] : [{ id: data.id, version, activity: data.activity }],
-    ),
+    );
+  },
+
+  /** What the workbook changed that was applied with this version, value by value; undefined when none was. */
+  batch: async (id: SubmissionId, version: number): Promise<Batch | undefined> =>
+    (await batchesOf(table, id)).find((batch) => batch.version === version),
+
+  /** Puts and removes any number of activities at once, all or nothing; answers their version. */
+  recordAll: (current: ReadSubmission, entries: Batch["entries"], change: NewChange) =>
+    commit(table, root(current), change, (version) => putBatch(table, current.submission, version, entries)),
 
   history: async (id: SubmissionId) =>
     (await query(table, Change, questions.history(histories.submission(id)))).map(({ data }) => data),

@@ -1,6 +1,9 @@
 import type * as z from "zod";
 import type { May } from "../access.ts";
 
+/** Workbooks (ECMA-376). */
+export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /**
  * One operation of the HTTP API, as a value. The routes of the cloud and of this machine, the dispatch, the checks of a
  * request, the answer's shape and the access matrix are all derived from it.
@@ -20,8 +23,10 @@ export interface Operation {
    */
   readonly ifMatch?: "required" | "optional";
   readonly status?: 200 | 202;
-  /** The media type of the answer where it is not JSON; `answer` is then a string. */
-  readonly produces?: "text/html; charset=utf-8";
+  /** The media type of the body where it is not JSON; `body` is then bytes. */
+  readonly consumes?: typeof xlsx;
+  /** The media type of the answer where it is not JSON; `answer` is then a string, or bytes. */
+  readonly produces?: "text/html; charset=utf-8" | typeof xlsx;
 }
 
 export type Contract = Readonly<Record<string, Operation>>;

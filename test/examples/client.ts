@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { xlsx } from "../../shared/api/operation.ts";
 
 /** What came back: the status, the version it names, and the body as JSON where it is JSON. */
 export interface Answer {
@@ -7,6 +8,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: whoever asks knows what it asked for
   readonly body: any;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 export type Send = (request: string, options?: { body?: unknown; seen?: number | undefined }) => Promise<Answer>;
@@ -23,11 +25,12 @@ export async function speakAs(subject: string, apiUrl: string, hostUrl: string):
       headers: {
         authorization: `Bearer ${access_token}`,
         ...(seen === undefined ? {} : { "if-match": `"${seen}"` }),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(body === undefined ? {} : { "content-type": body instanceof Uint8Array ? xlsx : "application/json" }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const etag = response.headers.get("etag")?.replaceAll('"', "");
     const isJson = /json/.test(response.headers.get("content-type") ?? "");
     return {
@@ -35,6 +38,7 @@ export async function speakAs(subject: string, apiUrl: string, hostUrl: string):
       version: etag === undefined ? undefined : Number(etag),
       body: isJson ? JSON.parse(text) : undefined,
       text,
+      bytes,
     };
   };
 }

@@ -40,6 +40,7 @@ const expected: Record<string, readonly string[]> = {
   ],
   Donors: [...on("Reports", "Query"), ...on("People", "GetItem")],
   Documents: [...on("Reports", "GetItem", "Query"), ...on("People", "GetItem")],
+  Workbooks: [...on("Tracker", "GetItem", "Query", "PutItem", "UpdateItem"), ...on("People", "GetItem")],
   Pages: [],
   Publish: [
     ...on("Tracker stream", "DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"),
@@ -131,7 +132,7 @@ describe("promises", () => {
     }));
     const api = (calls: string) => ({ calls, by: "apigateway.amazonaws.com", from: "Api/" });
     expect(callers).toEqual([
-      ...["Coordinators", "Headquarters", "Donors", "Documents", "Pages"].map(api),
+      ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Pages"].map(api),
       { calls: "DraftReport", by: "events.amazonaws.com", from: "DraftReportEvents" },
     ]);
   });

@@ -11,6 +11,7 @@ const happened: Readonly<Record<string, string>> = {
   "submission.sentBack": "Sent back",
   "submission.reopened": "Opened again",
   "submission.commented": "Commented",
+  "workbook.applied": "Workbook applied",
 };
 
 /** Who changed what in a submission, and when; the latest first. */

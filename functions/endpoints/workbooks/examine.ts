@@ -1,0 +1,61 @@
+import { kinds } from "../../../shared/activities/kinds.ts";
+import { paidHere } from "../../../shared/paidHere.ts";
+import type { SubmissionId } from "../../../shared/submission.ts";
+import { address, type Sheet } from "../../../shared/workbook/cell.ts";
+import { type Comparison, compare } from "../../../shared/workbook/compare.ts";
+import { layoutOf } from "../../../shared/workbook/layout.ts";
+import type { CellProblem } from "../../../shared/workbook/readSheet.ts";
+import { type ReadWorkbook, readWorkbook } from "../../../shared/workbook/readWorkbook.ts";
+import type { Stores } from "../../runtime/dependencies.ts";
+import { readXlsx } from "../../spreadsheet/readXlsx.ts";
+import type { ReadSubmission } from "../../store/submissions.ts";
+import { submissionOf } from "../coordinators/submissionOf.ts";
+
+interface Examined {
+  readonly current: ReadSubmission;
+  readonly sheets: readonly Sheet[];
+  readonly read: ReadWorkbook;
+  readonly comparison: Comparison;
+  /** Everything that is wrong; with anything in it the comparison is not to be applied. */
+  readonly problems: readonly CellProblem[];
+}
+
+/** What a workbook says, against what is recorded. */
+export async function examine(path: SubmissionId, body: Uint8Array, stores: Stores): Promise<Examined> {
+  // The submission first: what is written after it was read makes the commit fail, never slip through.
+  const current = await submissionOf(path, stores);
+  const [recorded, grants] = await Promise.all([
+    stores.submissions.activities(path),
+    stores.portfolio.grants(path.project),
+  ]);
+  const sheets = await readXlsx(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  const read = readWorkbook(sheets, path);
+  const notPaid = read.activities.flatMap(({ activity, at }) =>
+    paidHere(activity, path.place, grants).map((problem) => {
+      const place = at(problem.path.split("."));
+      return { ...problem, path: address(place), place };
+    }),
+  );
+  const silent = kinds.filter(
+    ({ kind }) => !read.kinds.has(kind) && recorded.some((one) => one.activity.kind === kind),
+  );
+  const missing = silent.map(layoutOf).map(({ sheet }): CellProblem => {
+    const message = `the sheet ${sheet} is missing; a sheet that is there and empty says that nothing is recorded`;
+    return { path: sheet, code: "missingSheet", message, place: { sheet, row: 0, column: 0 } };
+  });
+  return {
+    current,
+    sheets,
+    read,
+    comparison: compare(recorded, read.activities),
+    problems: [...read.problems, ...notPaid, ...missing],
+  };
+}
+
+/** How many activities are added, changed, removed and unchanged. */
+export const countsOf = ({ added, changed, removed, unchanged }: Comparison) => ({
+  added: added.length,
+  changed: changed.length,
+  removed: removed.length,
+  unchanged: unchanged.length,
+});

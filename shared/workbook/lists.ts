@@ -1,0 +1,18 @@
+import type { Column, Layout } from "./layout.ts";
+import { words } from "./words.ts";
+
+/** The hidden sheet with what drop-downs offer: a list in a formula of its own may have 255 characters at most. */
+export const listsSheet = "Lists";
+
+/** What the cells of a column offer to choose from; undefined where anything may be written. */
+export function offered(
+  { takes, path }: Column,
+  layout: Layout,
+  grants: readonly string[],
+): readonly string[] | undefined {
+  const instead = layout.parts.find(({ columns }) => columns[0]?.path === path)?.instead ?? [];
+  const bracketed = instead.map((word) => `(${words(word)})`);
+  if (takes.codes) return [...takes.codes.map(words), ...bracketed];
+  if (takes.yesNo) return ["Yes", "No"];
+  return path.join(".") === "grants" ? grants : undefined;
+}
