@@ -1,9 +1,12 @@
-import type { Activity } from "./activities/activity.ts";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
 
 /** What is wrong with the grants that an activity names: each must be one of the project's and earmarked to the place. */
-export const paidHere = (activity: Activity, place: string, grants: readonly Grant[]): Problem[] =>
+export const paidHere = (
+  activity: { readonly grants: readonly string[] },
+  place: string,
+  grants: readonly Grant[],
+): Problem[] =>
   activity.grants.flatMap((id, index) => {
     const grant = grants.find((candidate) => candidate.id === id);
     if (grant?.places.includes(place)) return [];

@@ -19,7 +19,7 @@ export const mostMegabytes = 4;
  */
 export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   if (bytes.length > mostMegabytes * 1_000_000) throw unreadable("tooLarge", `it has more than ${mostMegabytes} MB`);
-  if (bytes.readUInt32BE?.(0) === 0xd0cf11e0)
+  if (bytes.subarray(0, 4).toString("hex") === "d0cf11e0")
     throw unreadable("notAWorkbook", "it is an old XLS file, or protected with a password: save it as XLSX");
   const archive = unzip(bytes);
   if (archive.names.some((name) => /vbaProject|macrosheets|\.bin$/i.test(name) && !/printerSettings/i.test(name)))

@@ -6,7 +6,6 @@ interface Entry {
   readonly name: string;
   readonly isPacked: boolean;
   readonly packed: Uint8Array;
-  readonly size: number;
 }
 
 export interface Archive {
@@ -81,6 +80,7 @@ function directory(bytes: Buffer): Entry[] {
 }
 
 function entriesOf(bytes: Buffer): Entry[] {
+  if (bytes.length < 22) throw unreadable("notAWorkbook", "it is no XLSX file");
   // The end of the directory is followed by a comment of at most 65,535 bytes.
   let end = bytes.length - 22;
   const earliest = Math.max(0, end - 65_535);
@@ -109,7 +109,7 @@ function entriesOf(bytes: Buffer): Entry[] {
     const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
     if (start + packedSize > bytes.length) throw unreadable("broken", "it is damaged");
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    entries.push({ name, isPacked: method === 8, packed: bytes.subarray(start, start + packedSize), size });
+    entries.push({ name, isPacked: method === 8, packed: bytes.subarray(start, start + packedSize) });
     at += 46 + nameLength + extra + comment;
   }
   return entries;

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import type * as z from "zod";
 import { Activity } from "../activities/activity.ts";
 import { kinds } from "../activities/kinds.ts";
+import type { Grant } from "../grants.ts";
+import { paidHere } from "../paidHere.ts";
 import type { SubmissionId } from "../submission.ts";
 import { Id } from "../text.ts";
 import { aboutSheet, readAbout } from "./about.ts";
@@ -9,6 +12,7 @@ import { address, type Place, type Sheet } from "./cell.ts";
 import { layoutOf } from "./layout.ts";
 import { listsSheet } from "./lists.ts";
 import { type CellProblem, type Group, readSheet, type Tell } from "./readSheet.ts";
+import { valueAt } from "./sheetOf.ts";
 
 /** An activity of a workbook, with where each of its values stands. */
 export interface ReadActivity {
@@ -31,8 +35,8 @@ export interface ReadWorkbook {
 /** More than anybody needs to see at once of a workbook that is wrong from top to bottom. */
 const mostProblems = 2_000;
 
-/** Everything that a workbook says, and everything that is wrong with it, each in its cell. */
-export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId): ReadWorkbook {
+/** Everything that a workbook says, and everything that is wrong with it, each in its cell. `grants` are those of the project. */
+export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId, grants: readonly Grant[]): ReadWorkbook {
   const problems: CellProblem[] = [];
   const marked = new Set<string>();
   const tell: Tell = (place, code, message) => {
@@ -70,11 +74,13 @@ export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId): ReadWo
   for (const [, group] of groups) if (group.id !== undefined) claim(group.id, group.at([]), ids, tell);
   const activities = groups.flatMap(([kind, group]): ReadActivity[] => {
     const result = Activity.safeParse({ ...group.fields, kind });
+    for (const { path, code, message } of paidHere({ grants: idsIn(group.fields.grants) }, of.place, grants))
+      tell(group.at(path.split(".")), code, message);
     if (!result.success) {
       for (const issue of result.error.issues) {
         const place = group.at(issue.path);
         // What could not be read is missing, too: said once.
-        if (!marked.has(address(place))) tell(place, codeOf(issue), issue.message);
+        if (!marked.has(address(place))) tell(place, ...inWords(issue, valueAt(group.fields, issue.path.map(String))));
       }
       return [];
     }
@@ -84,8 +90,17 @@ export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId): ReadWo
   return { activities, problems, kinds: there, madeOf };
 }
 
-const codeOf = (issue: { code?: string; params?: Record<string, unknown> | undefined }): string =>
-  issue.code === "custom" ? String(issue.params?.code ?? "invalid") : String(issue.code);
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((id): id is string => typeof id === "string") : [];
+
+/** What the schema has against a value, for somebody who does not know what a schema is. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): [code: string, message: string] {
+  if (issue.code === "custom") return [String(issue.params?.code ?? "invalid"), issue.message];
+  if (value === undefined) return ["missing", "is needed"];
+  if (issue.code === "invalid_type" && typeof value === "number") return ["notWhole", "is not a whole number"];
+  if (issue.code === "too_small" && issue.minimum === 0) return ["negative", "is less than nothing"];
+  return [issue.code, issue.message];
+}
 
 function claim(id: string, place: Place, ids: Map<string, Place>, tell: Tell): void {
   const before = ids.get(id);

@@ -1,7 +1,6 @@
 import { kinds } from "../../../shared/activities/kinds.ts";
-import { paidHere } from "../../../shared/paidHere.ts";
 import type { SubmissionId } from "../../../shared/submission.ts";
-import { address, type Sheet } from "../../../shared/workbook/cell.ts";
+import type { Sheet } from "../../../shared/workbook/cell.ts";
 import { type Comparison, compare } from "../../../shared/workbook/compare.ts";
 import { layoutOf } from "../../../shared/workbook/layout.ts";
 import type { CellProblem } from "../../../shared/workbook/readSheet.ts";
@@ -29,13 +28,7 @@ export async function examine(path: SubmissionId, body: Uint8Array, stores: Stor
     stores.portfolio.grants(path.project),
   ]);
   const sheets = await readXlsx(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
-  const read = readWorkbook(sheets, path);
-  const notPaid = read.activities.flatMap(({ activity, at }) =>
-    paidHere(activity, path.place, grants).map((problem) => {
-      const place = at(problem.path.split("."));
-      return { ...problem, path: address(place), place };
-    }),
-  );
+  const read = readWorkbook(sheets, path, grants);
   const silent = kinds.filter(
     ({ kind }) => !read.kinds.has(kind) && recorded.some((one) => one.activity.kind === kind),
   );
@@ -48,7 +41,7 @@ export async function examine(path: SubmissionId, body: Uint8Array, stores: Stor
     sheets,
     read,
     comparison: compare(recorded, read.activities),
-    problems: [...read.problems, ...notPaid, ...missing],
+    problems: [...read.problems, ...missing],
   };
 }
 

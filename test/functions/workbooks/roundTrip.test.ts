@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readXlsx } from "../../../functions/spreadsheet/readXlsx.ts";
 import { writeXlsx } from "../../../functions/spreadsheet/writeXlsx.ts";
 import { kinds } from "../../../shared/activities/kinds.ts";
+import type { Grant } from "../../../shared/grants.ts";
 import { about } from "../../../shared/workbook/about.ts";
 import type { Sheet } from "../../../shared/workbook/cell.ts";
 import { compare } from "../../../shared/workbook/compare.ts";
@@ -12,6 +13,9 @@ import { sheetOf } from "../../../shared/workbook/sheetOf.ts";
 import { anyActivity } from "../../support/anyActivity.ts";
 
 const of = { project: "bih-2019", place: "BA", period: "2020-H1" };
+/** Every grant that the activities name, earmarked to the place. */
+const grantsOf = (activities: readonly { activity: { grants: readonly string[] } }[]) =>
+  activities.flatMap(({ activity }) => activity.grants.map((id) => ({ id, places: ["BA"] }))) as unknown as Grant[];
 const layouts = kinds.map(layoutOf);
 const id = fc.stringMatching(/^[0-9A-Za-z]{1,8}(-[0-9A-Za-z]{1,4})?$/);
 const recorded = fc.uniqueArray(fc.record({ id, version: fc.constant(1), activity: anyActivity }), {
@@ -35,7 +39,7 @@ test("any activities come back from a workbook as they were", async () => {
   await fc.assert(
     fc.asyncProperty(recorded, async (activities) => {
       const file = await writeXlsx(sheetsOf(activities), { layouts, grants: ["usaid-2019"] });
-      const read = readWorkbook(await readXlsx(Buffer.from(file)), of);
+      const read = readWorkbook(await readXlsx(Buffer.from(file)), of, grantsOf(activities));
       expect(read.problems).toEqual([]);
       expect(read.madeOf).toBe(7);
       expect(read.activities.map(({ id, activity }) => ({ id, activity })).sort(byId)).toEqual(
@@ -52,6 +56,7 @@ test("lines in any other order, with empty ones between them, mean the same", ()
       const read = readWorkbook(
         sheetsOf(activities).map((sheet) => (sheet.name === "About" ? sheet : shuffled(sheet, order))),
         of,
+        grantsOf(activities),
       );
       expect(read.problems).toEqual([]);
       const { added, changed, removed, unchanged } = compare(activities, read.activities);
@@ -82,7 +87,7 @@ test("lines without ids get the same ones each time, whatever their order", () =
           rows: [...sheetOf(layout, []).rows, ...rows.filter((one) => one.layout === layout).map(({ row }) => row)],
         }));
       const ids = (rows: typeof single) =>
-        readWorkbook(sheets(rows), of)
+        readWorkbook(sheets(rows), of, grantsOf(activities.map((activity) => ({ activity }))))
           .activities.map(({ id }) => id)
           .sort();
       expect(ids(single)).toHaveLength(single.length);
