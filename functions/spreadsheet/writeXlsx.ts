@@ -17,7 +17,10 @@ interface Dress {
 const roomFor = 5_000;
 
 const ink = (argb: string): Excel.Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
-const heading = { font: { bold: true, color: { argb: "FFFFFFFF" } }, fill: ink("FF1F4E79") } as const;
+const heading = {
+  font: { name: "Calibri", size: 11, bold: true, color: { argb: "FFFFFFFF" } },
+  fill: ink("FF1F4E79"),
+} as const;
 const partHeading = { ...heading, fill: ink("FF44617B") } as const;
 const wrong = ink("FFFFC7CE");
 
@@ -47,7 +50,7 @@ export async function writeXlsx(
     .map((name): Sheet => ({ name, rows: [] }));
   for (const sheet of [...sheets, ...missing].filter(({ name }) => name !== listsSheet)) {
     const layout = layouts.find(({ sheet: name }) => name.toLowerCase() === sheet.name.trim().toLowerCase());
-    const made = workbook.addWorksheet(sheet.name, layout ? { views: [frozen] } : {});
+    const made = workbook.addWorksheet(sheet.name, { pageSetup: onOnePage, ...(layout ? { views: [frozen] } : {}) });
     fill(made, sheet);
     if (layout) dress(made, sheet, layout, grants, lists);
     else for (const column of [1, 2]) made.getColumn(column).width = 16;
@@ -59,6 +62,12 @@ export async function writeXlsx(
   return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "DEFLATE" } } as never));
 }
 
+const onOnePage: Partial<Excel.PageSetup> = {
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 const frozen: Partial<Excel.WorksheetView> = { state: "frozen", xSplit: 2, ySplit: 1 };
 
 function fill(made: Excel.Worksheet, { rows }: Sheet): void {
@@ -135,7 +144,8 @@ const hintOf = ({ hint, required, takes }: Column): string =>
 function widthOf(column: Column | undefined): number {
   if (column === undefined) return 14;
   const { takes, title } = column;
-  if (takes.text && !takes.many) return title === "Title" ? 40 : 28;
+  if (takes.many) return 30;
+  if (takes.text) return title === "Title" ? 40 : 28;
   return takes.codes ? 22 : Math.max(12, Math.min(22, title.length));
 }
 

@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { writeXlsx } from "../../functions/spreadsheet/writeXlsx.ts";
 import { grants } from "../../infra/grants.ts";
 import { pascalCase } from "../../infra/pascalCase.ts";
+import { kinds } from "../../shared/activities/kinds.ts";
+import { layoutOf } from "../../shared/workbook/layout.ts";
+import { sheetOf } from "../../shared/workbook/sheetOf.ts";
 import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
 import { surely } from "../examples/client.ts";
 import { enterExamples } from "../support/enterExamples.ts";
@@ -21,6 +25,18 @@ async function everything(tracker: Tracker): Promise<void> {
   await hq?.("GET /projects");
   await hq?.("GET /projects/bih-2019");
   await coordinator?.("GET /places/BA/submissions");
+  const layouts = [layoutOf(kinds[0])];
+  const activity = {
+    kind: "training",
+    title: "Training",
+    pillar: "prosecution",
+    grants: ["usaid-2019"],
+    qualifier: "exactly",
+    illustrative: false,
+  } as const;
+  const sheets = layouts.map((layout) => sheetOf(layout, [{ id: "a", activity }]));
+  const body = await writeXlsx(sheets, { layouts, grants: [] });
+  await coordinator?.("PUT /places/BA/projects/bih-2019/submissions/2021-H2/workbook", { body, seen: 0 });
   await usaid?.("GET /donors/usaid/reports");
   for (const revision of ["1", "latest"])
     await usaid?.(`GET /donors/usaid/reports/bih-2019/usaid-2019/2020-H1/${revision}/json`);
