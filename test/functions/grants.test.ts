@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { writeXlsx } from "../../functions/spreadsheet/writeXlsx.ts";
 import { grants } from "../../infra/grants.ts";
 import { pascalCase } from "../../infra/pascalCase.ts";
+import { Activity } from "../../shared/activities/activity.ts";
 import { kinds } from "../../shared/activities/kinds.ts";
 import { layoutOf } from "../../shared/workbook/layout.ts";
 import { sheetOf } from "../../shared/workbook/sheetOf.ts";
@@ -11,6 +12,16 @@ import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
 import { surely } from "../examples/client.ts";
 import { enterExamples } from "../support/enterExamples.ts";
 import { startTracker, type Tracker } from "../support/tracker.ts";
+
+/** With one training in it. */
+function workbook(): Promise<Uint8Array> {
+  const activity = Activity.parse({ kind: "training", title: "T", pillar: "prosecution", grants: ["usaid-2019"] });
+  const layouts = [layoutOf(kinds[0])];
+  return writeXlsx(
+    layouts.map((layout) => sheetOf(layout, [{ id: "a", activity }])),
+    { layouts, grants: [] },
+  );
+}
 
 /** Everything that people do with the tracker once, so that every right that is needed is used. */
 async function everything(tracker: Tracker): Promise<void> {
@@ -25,18 +36,10 @@ async function everything(tracker: Tracker): Promise<void> {
   await hq?.("GET /projects");
   await hq?.("GET /projects/bih-2019");
   await coordinator?.("GET /places/BA/submissions");
-  const layouts = [layoutOf(kinds[0])];
-  const activity = {
-    kind: "training",
-    title: "Training",
-    pillar: "prosecution",
-    grants: ["usaid-2019"],
-    qualifier: "exactly",
-    illustrative: false,
-  } as const;
-  const sheets = layouts.map((layout) => sheetOf(layout, [{ id: "a", activity }]));
-  const body = await writeXlsx(sheets, { layouts, grants: [] });
-  await coordinator?.("PUT /places/BA/projects/bih-2019/submissions/2021-H2/workbook", { body, seen: 0 });
+  await coordinator?.("PUT /places/BA/projects/bih-2019/submissions/2021-H2/workbook", {
+    body: await workbook(),
+    seen: 0,
+  });
   await usaid?.("GET /donors/usaid/reports");
   for (const revision of ["1", "latest"])
     await usaid?.(`GET /donors/usaid/reports/bih-2019/usaid-2019/2020-H1/${revision}/json`);

@@ -177,7 +177,7 @@ test("killed in the middle: everything or nothing, and uploaded again it is as i
   const event = eventOf("2020-H2", "", body);
   const outcomes = new Set<string>();
   // Later each time, until one gets through.
-  for (let killAfter = 20; ; killAfter = Math.ceil(killAfter * 1.35)) {
+  for (let killAfter = 40; ; killAfter = Math.ceil(killAfter * 1.5)) {
     const said = await called(event, killAfter);
     const { version, body: now } = await surely(coordinator)(`GET ${path("2020-H2")}`);
     expect([0, 1]).toContain(version);
