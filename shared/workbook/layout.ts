@@ -1,5 +1,5 @@
 import type { kinds } from "../activities/kinds.ts";
-import { words } from "./words.ts";
+import { type Labels, labelsOf, nameOf } from "./words.ts";
 
 /** What a column takes. Several at once where a field does: a number, or the words "Not applicable". */
 export interface Takes {
@@ -7,7 +7,7 @@ export interface Takes {
   readonly text?: boolean;
   readonly date?: boolean;
   readonly yesNo?: boolean;
-  readonly codes?: readonly string[];
+  readonly codes?: Labels;
   /** Several codes or ids in one cell, with a semicolon between. */
   readonly many?: boolean;
   /** Anything else, as JSON: for what no kind has yet. */
@@ -29,7 +29,7 @@ export interface Parts {
   readonly title: string;
   readonly columns: readonly Column[];
   /** What may stand in the first column in place of parts: "none" for a list with nothing in it, and words such as "Not applicable". */
-  readonly instead: readonly string[];
+  readonly instead: Labels;
   /** Its parts are single values, not objects. */
   readonly single: boolean;
 }
@@ -74,7 +74,7 @@ const isShort = ({ items = {} }: Schema): boolean =>
 
 function takesOf(schema: Schema): Takes {
   const codes = codesOf(schema);
-  if (codes) return { codes };
+  if (codes) return { codes: labelsOf(codes) };
   switch (schema.type) {
     case "integer":
     case "number":
@@ -91,11 +91,11 @@ function takesOf(schema: Schema): Takes {
 }
 
 const merged = (all: readonly Takes[]): Takes => {
-  const codes = all.flatMap((takes) => takes.codes ?? []);
-  return { ...Object.assign({}, ...all), ...(codes.length > 0 ? { codes: [...new Set(codes)] } : {}) };
+  const codes = Object.assign({}, ...all.map((takes) => takes.codes));
+  return { ...Object.assign({}, ...all), ...(Object.keys(codes).length > 0 ? { codes } : {}) };
 };
 
-const titleOf = ({ title }: Schema, name: string): string => title ?? words(name);
+const titleOf = ({ title }: Schema, name: string): string => title ?? nameOf(name);
 
 interface Found {
   readonly columns: Column[];
@@ -147,7 +147,13 @@ function partsOf({ path, title, hint }: Column, { items = {} }: Schema, instead:
     : Object.entries(items.properties ?? {}).flatMap(
         ([key, of]) => walk(key, of, items.required?.includes(key) ?? false, within, false).columns,
       );
-  return { path, title, columns, single, instead: [none, ...instead.flatMap((schema) => codesOf(schema) ?? [])] };
+  return {
+    path,
+    title,
+    columns,
+    single,
+    instead: labelsOf([none, ...instead.flatMap((schema) => codesOf(schema) ?? [])]),
+  };
 }
 
 /** Sheets have names of at most 31 characters, without these. */
@@ -158,14 +164,15 @@ const sheetName = (title: string): string =>
     .trim();
 
 /** The sheet of a kind, from nothing but its form (JSON Schema): whatever fields a kind gets, it has their columns. */
-export function layoutOf({ kind, title, form }: (typeof kinds)[number]): Layout {
+export function layoutOf({ kind, title, form, dimensions }: (typeof kinds)[number]): Layout {
   const { properties = {}, required = [] } = form() as Schema;
   const found = Object.entries(properties)
     .filter(([name]) => name !== "kind")
     .map(([name, schema]) => walk(name, schema, required.includes(name), undefined, true));
-  const titled = distinct(
+  const retitled = distinct(
     found.flatMap(({ columns, parts }) => [...columns, ...parts.flatMap((list) => list.columns)]),
   );
+  const titled = (column: Column) => labelled(retitled(column), dimensions);
   return {
     kind,
     sheet: sheetName(title),
@@ -174,13 +181,25 @@ export function layoutOf({ kind, title, form }: (typeof kinds)[number]): Layout 
   };
 }
 
-/** Columns are told apart by their titles: where two fields have the same, their names are added. */
+/** Codes of a dimension have its words: the dimension of the column's name, or one that has all its codes. */
+function labelled(column: Column, dimensions: Readonly<Record<string, { readonly labels: Labels }>>): Column {
+  const { codes } = column.takes;
+  if (codes === undefined) return column;
+  const named = dimensions[column.path.at(-1) ?? ""];
+  const of =
+    named ??
+    Object.values(dimensions).find(({ labels }) => Object.keys(codes).every((code) => Object.hasOwn(labels, code)));
+  return { ...column, takes: { ...column.takes, codes: labelsOf(Object.keys(codes), of?.labels) } };
+}
+
+/** Columns are told apart by their titles: where two fields have the same, they go by their names. */
 function distinct(columns: readonly Column[]): (column: Column) => Column {
   const titles = new Map<Column, string>();
   const taken = new Set([idTitle]);
   for (const column of columns) {
     const isShared = columns.filter(({ title }) => title === column.title).length > 1;
-    const name = isShared ? `${column.title} (${words(column.path.at(-1) ?? "")})` : column.title;
+    const own = nameOf(column.path.at(-1) ?? "");
+    const name = isShared ? `${column.title.replace(/[^:]*$/, "")} ${own}`.trim() : column.title;
     let title = name;
     for (let n = 2; taken.has(title); n++) title = `${name} ${n}`;
     taken.add(title);

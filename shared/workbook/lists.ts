@@ -1,5 +1,4 @@
 import type { Column, Layout } from "./layout.ts";
-import { words } from "./words.ts";
 
 /** The hidden sheet with what drop-downs offer: a list in a formula of its own may have 255 characters at most. */
 export const listsSheet = "Lists";
@@ -10,9 +9,9 @@ export function offered(
   layout: Layout,
   grants: readonly string[],
 ): readonly string[] | undefined {
-  const instead = layout.parts.find(({ columns }) => columns[0]?.path === path)?.instead ?? [];
-  const bracketed = instead.map((word) => `(${words(word)})`);
-  if (takes.codes) return [...takes.codes.map(words), ...bracketed];
+  const instead = layout.parts.find(({ columns }) => columns[0]?.path === path)?.instead ?? {};
+  const bracketed = Object.values(instead).map((word) => `(${word})`);
+  if (takes.codes) return [...Object.values(takes.codes), ...bracketed];
   if (takes.yesNo) return ["Yes", "No"];
   return path.join(".") === "grants" ? grants : undefined;
 }

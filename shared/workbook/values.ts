@@ -1,6 +1,6 @@
 import { asWritten, type Cell, inert } from "./cell.ts";
 import { none, type Parts, type Takes } from "./layout.ts";
-import { codeOf, words } from "./words.ts";
+import { codeOf } from "./words.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -20,7 +20,7 @@ export function cellOf(value: unknown, takes: Takes): Cell | undefined {
   if (value === undefined) return undefined;
   if (takes.many && Array.isArray(value) && value.length === 0) return `(${none})`;
   if (takes.many && Array.isArray(value))
-    return inert(value.map((one) => (takes.codes ? words(one) : one)).join(`${separator} `));
+    return inert(value.map((one) => takes.codes?.[one] ?? one).join(`${separator} `));
   switch (typeof value) {
     case "number":
       return value;
@@ -34,7 +34,7 @@ export function cellOf(value: unknown, takes: Takes): Cell | undefined {
 }
 
 function textCell(value: string, { codes, date, json }: Takes): Cell {
-  if (codes?.includes(value)) return words(value);
+  if (codes && Object.hasOwn(codes, value)) return codes[value] ?? value;
   // Sheets have no dates before 1900, and are a day out until March of that year.
   if (date && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value >= "1900-03-01" ? { date: value } : value;
   return inert(json ? JSON.stringify(value) : value);
@@ -74,7 +74,7 @@ function text(value: string, takes: Takes): Read {
   if (takes.date) return isoDate(value);
   if (takes.yesNo) return yesNo(value);
   if (takes.number) return doubt("textNotNumber", notANumber(value));
-  return doubt("notInList", `is none of: ${(takes.codes ?? []).map(words).join(", ")}`);
+  return doubt("notInList", `is none of: ${Object.values(takes.codes ?? {}).join(", ")}`);
 }
 
 function many(value: string, { codes }: Takes): Read {
@@ -106,7 +106,7 @@ const isoDate = (value: string): Read =>
     : doubt("textNotDate", `is text: which day is ${value.trim()}? Write it as a date, or like 2020-07-30`);
 
 function yesNo(value: string): Read {
-  const meant = codeOf(value, ["yes", "no"]);
+  const meant = codeOf(value, { yes: "Yes", no: "No" });
   return meant === undefined ? doubt("notInList", "is neither Yes nor No") : { value: meant === "yes" };
 }
 
@@ -121,7 +121,7 @@ function json(value: string): Read {
 /** What stands in place of parts: a list with nothing in it, or a word. */
 export const insteadCell = (value: unknown, { instead }: Parts): Cell | undefined => {
   if (Array.isArray(value)) return value.length === 0 ? `(${none})` : undefined;
-  return typeof value === "string" && instead.includes(value) ? `(${words(value)})` : undefined;
+  return typeof value === "string" && Object.hasOwn(instead, value) ? `(${instead[value]})` : undefined;
 };
 
 /** The value of a word in brackets in place of parts, undefined when the cell holds no such word. */

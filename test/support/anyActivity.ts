@@ -58,7 +58,9 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
         max: Math.min(maximum, 10_000_000),
       });
     case "number":
-      return fc.double({ min: Math.max(minimum, -1000), max: Math.min(maximum, 1000), noNaN: true }).map((n) => n + 0);
+      return fc
+        .double({ min: Math.max(minimum, -1000), max: Math.min(maximum, 1000), noNaN: true })
+        .map((n) => Math.round(n * 1000) / 1000 + 0);
     case "array":
       return fc.array(arbitraryOf(schema.items ?? {}), {
         minLength: minItems,

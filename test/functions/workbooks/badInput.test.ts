@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { training } from "../../../shared/activities/training.ts";
+import { columnName } from "../../../shared/workbook/cell.ts";
+import { layoutOf, titlesOf } from "../../../shared/workbook/layout.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import { surely } from "../../examples/client.ts";
 import { enterExamples } from "../../support/enterExamples.ts";
@@ -16,33 +19,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const million = 1_000_000;
 const row = (cells: string, n = 1) => `<row r="${n}">${cells}</row>`;
 const text = (reference: string, value: string) => `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const titles = titlesOf(layoutOf(training));
+/** Where the cell of a column is, in a row. */
+const at = (title: string, line = 2) => `${columnName(titles.indexOf(title))}${line}`;
+const head = row(titles.map((title) => text(at(title, 1), title)).join(""));
+const beyond = columnName(titles.length);
+const needed = (title: string) =>
+  text(at("Id"), "a") + text(at("Title"), title) + text(at("Pillar"), "Prevention") + text(at("Paid by"), "g");
+const people = at("Participants: How many");
 /** A sheet of trainings with one line, whose number of participants is this cell. */
-const titles = [
-  "Id",
-  "Title",
-  "Pillar",
-  "Paid by",
-  "How exact",
-  "Illustrative",
-  "Note",
-  "Topic",
-  "First day",
-  "Last day",
-];
-const parts = ["Participants: Profession", "Participants: Sex", "Participants: Count"];
-const letter = (column: number) => String.fromCharCode(65 + column);
-const head = row([...titles, ...parts].map((title, column) => text(`${letter(column)}1`, title)).join(""));
-const counted = (cell: string) =>
+const counted = (type: string, content: string) =>
   xlsxOf(
     head +
       row(
-        text("A2", "a") +
-          text("B2", "T") +
-          text("C2", "Prevention") +
-          text("D2", "g") +
-          text("K2", "Judge") +
-          text("L2", "Male") +
-          cell,
+        `${needed("T")}${text(at("Participants: Profession"), "Judges")}${text(at("Participants: Sex"), "Male")}<c r="${people}" t="${type}">${content}</c>`,
         2,
       ),
   );
@@ -118,24 +108,34 @@ const files: Case[] = [
   ],
   [
     "__proto__ as a title",
-    () => xlsxOf(head.replace("</row>", `${text("N1", "__proto__")}</row>`) + row(text("N2", "x"), 2)),
+    () => xlsxOf(head.replace("</row>", `${text(`${beyond}1`, "__proto__")}</row>`) + row(text(`${beyond}2`, "x"), 2)),
     "unknownColumn",
-    "Training!N1",
+    `Training!${beyond}1`,
   ],
-  ["a formula", () => counted('<c r="M2"><f>1+1</f><v>2</v></c>'), "formula", "Training!M2"],
-  ["1e400", () => counted('<c r="M2"><v>1e400</v></c>'), "notANumber", "Training!M2"],
-  ["no number in a number cell", () => counted('<c r="M2"><v>0x10</v></c>'), "error", "Training!M2"],
-  ["a text for a number", () => counted(text("M2", "1.234,5")), "textNotNumber", "Training!M2"],
-  ["an English thousand", () => counted(text("M2", "2,012")), "textNotNumber", "Training!M2"],
-  ["Arabic digits", () => counted(text("M2", "١٢٣")), "textNotNumber", "Training!M2"],
-  ["half a person", () => counted('<c r="M2"><v>1.5</v></c>'), "notWhole", "Training!M2"],
-  ["fewer than nobody", () => counted('<c r="M2"><v>-1</v></c>'), "negative", "Training!M2"],
-  ["an error of a spreadsheet", () => counted('<c r="M2" t="e"><v>#REF!</v></c>'), "error", "Training!M2"],
+  ["a formula", () => counted("n", "<f>1+1</f><v>2</v>"), "formula", `Training!${people}`],
+  ["1e400", () => counted("n", "<v>1e400</v>"), "notANumber", `Training!${people}`],
+  ["no number in a number cell", () => counted("n", "<v>0x10</v>"), "error", `Training!${people}`],
+  [
+    "a text for a number",
+    () => counted("inlineStr", `<is><t>${"1.234,5"}</t></is>`),
+    "textNotNumber",
+    `Training!${people}`,
+  ],
+  [
+    "an English thousand",
+    () => counted("inlineStr", `<is><t>${"2,012"}</t></is>`),
+    "textNotNumber",
+    `Training!${people}`,
+  ],
+  ["Arabic digits", () => counted("inlineStr", `<is><t>${"١٢٣"}</t></is>`), "textNotNumber", `Training!${people}`],
+  ["half a person", () => counted("n", "<v>1.5</v>"), "notWhole", `Training!${people}`],
+  ["fewer than nobody", () => counted("n", "<v>-1</v>"), "negative", `Training!${people}`],
+  ["an error of a spreadsheet", () => counted("e", "<v>#REF!</v>"), "error", `Training!${people}`],
   [
     "a NUL that is written out",
-    () => xlsxOf(head + row(text("A2", "a") + text("B2", "a_x0000_b") + text("C2", "Prevention") + text("D2", "g"), 2)),
+    () => xlsxOf(head + row(needed("a_x0000_b"), 2)),
     "controlCharacter",
-    "Training!B2",
+    `Training!${at("Title")}`,
   ],
 ];
 
