@@ -3,8 +3,9 @@ import canonicalize from "canonicalize";
 import type * as z from "zod";
 import { Activity } from "../activities/activity.ts";
 import { kinds } from "../activities/kinds.ts";
+import { paidHere } from "../findings/rules/paidHere.ts";
+import { tell as inMessages } from "../findings/tell.ts";
 import type { Grant } from "../grants.ts";
-import { paidHere } from "../paidHere.ts";
 import type { SubmissionId } from "../submission.ts";
 import { Id } from "../text.ts";
 import { aboutSheet, readAbout } from "./about.ts";
@@ -74,7 +75,9 @@ export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId, grants:
   for (const [, group] of groups) if (group.id !== undefined) claim(group.id, group.at([]), ids, tell);
   const activities = groups.flatMap(([kind, group]): ReadActivity[] => {
     const result = Activity.safeParse({ ...group.fields, kind });
-    for (const { path, code, message } of paidHere({ grants: idsIn(group.fields.grants) }, of.place, grants))
+    for (const { path, code, message } of inMessages(
+      paidHere({ grants: idsIn(group.fields.grants) }, { place: of.place, grants }),
+    ))
       tell(group.at(path.split(".")), code, message);
     if (!result.success) {
       for (const issue of result.error.issues) {
