@@ -3,15 +3,16 @@ import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
 import { inForce } from "../indicators.ts";
-import { addUp } from "../money.ts";
-import { addDays, days, type Period, timeUsed } from "../periods.ts";
+import { addDays, days, type Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
+import type { Rates } from "../rates.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
+import { moneyOf } from "./moneyOf.ts";
 import { protect } from "./protect.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
@@ -24,6 +25,8 @@ export interface Sources {
   /** All grants of the project, for who paid together. */
   readonly grants: readonly Grant[];
   readonly transactions: readonly Transaction[];
+  /** The rates that the grant names, where it names some and they were imported. */
+  readonly rates?: Rates | undefined;
   /** The figures of every approved submission of the project. */
   readonly counts: readonly Counts[];
   readonly countries: readonly Country[];
@@ -31,29 +34,6 @@ export interface Sources {
 }
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
-
-/** Sums of the grant's own money in its currency until a date; unknown when nothing was entered, or the agreed amount is. */
-function moneyOf({ grant, transactions }: Sources, to: string): Report["money"] {
-  const currency = grant.amount?.currency ?? transactions.find((own) => own.grant === grant.id)?.money.currency;
-  const moved = (type: Transaction["type"]) => {
-    const own = transactions.filter((t) => t.grant === grant.id && t.type === type && t.valueDate <= to);
-    return own.length === 0 || currency === undefined
-      ? null
-      : addUp(
-          own.map(({ money }) => money),
-          currency,
-        );
-  };
-  const spent = moved("expenditure");
-  return {
-    agreed: grant.amount,
-    received: moved("disbursement"),
-    spent,
-    timeUsed: timeUsed(grant.startsOn, grant.endsOn, to),
-    moneyUsed:
-      spent === null || grant.amount === null || grant.amount.minor === 0 ? null : spent.minor / grant.amount.minor,
-  };
-}
 
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
