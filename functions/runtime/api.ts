@@ -8,7 +8,7 @@ import type { Person } from "../../shared/people.ts";
 import { caller } from "./caller.ts";
 import { decideAgain } from "./decideAgain.ts";
 import { now, type Stores, stores } from "./dependencies.ts";
-import { json, parse, seenVersion } from "./parse.ts";
+import { json, parse, plainText, seenVersion } from "./parse.ts";
 import { problem } from "./problem.ts";
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined;
@@ -50,12 +50,13 @@ export const api = <const C extends Contract>(contract: C, endpoints: { [K in ke
 };
 
 /** Checks everything that was sent; an operation without a query or a body takes none. */
-function read({ path, query, body, ifMatch }: Operation, event: Event) {
+function read({ path, query, body, consumes, ifMatch }: Operation, event: Event) {
+  const sent = consumes === "text" ? plainText : json;
   return {
     path: parse(path, event.pathParameters ?? {}, "path"),
     query: query === undefined ? undefined : parse(query, event.queryStringParameters ?? {}, "query"),
     seen: ifMatch === undefined ? undefined : seenVersion(event.headers["if-match"], ifMatch === "required"),
-    body: body === undefined ? undefined : parse(body, json(event.body, event.isBase64Encoded), ""),
+    body: body === undefined ? undefined : parse(body, sent(event.body, event.isBase64Encoded), ""),
   };
 }
 

@@ -1,20 +1,26 @@
 import type * as z from "zod";
 import { Country } from "../../shared/countries.ts";
 import { Donor } from "../../shared/donors.ts";
+import { Funding } from "../../shared/funding.ts";
 import { Grant } from "../../shared/grants.ts";
 import { histories, type Key, keys, lists, questions, type Reference } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import { Programme } from "../../shared/programmes.ts";
 import { Project } from "../../shared/projects.ts";
+import { RateSource } from "../../shared/rates.ts";
 import { RecordingPeriod } from "../../shared/recordingPeriod.ts";
 import { Transaction } from "../../shared/transactions.ts";
 import { commit, type NewChange, type Root } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table } from "./table.ts";
 
-const schemas = { PROJECT: Project, DONOR: Donor, PROGRAMME: Programme, COUNTRY: Country } as const satisfies Record<
-  Reference,
-  z.ZodType
->;
+const schemas = {
+  PROJECT: Project,
+  DONOR: Donor,
+  PROGRAMME: Programme,
+  COUNTRY: Country,
+  RATES: RateSource,
+  FUNDING: Funding,
+} as const satisfies Record<Reference, z.ZodType>;
 export type References = { [R in Reference]: z.infer<(typeof schemas)[R]> };
 type Read<R extends Reference> = Stored<References[R]> | undefined;
 
@@ -56,7 +62,8 @@ export const portfolio = (table: Table) => ({
   note: (project: Stored<Project>, change: NewChange) => commit(table, projectRoot(project), change),
 });
 
-const rootOf = (type: Reference, id: string, n: number): Root => ({
+/** What counts the history of a donor, programme, country, project, source of rates or list of grants. */
+export const rootOf = (type: Reference, id: string, n: number): Root => ({
   key: keys.reference(type, id),
   history: histories.reference(type, id),
   n,

@@ -13,6 +13,8 @@ export interface Operation {
   readonly path: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is text (a table as CSV, for instance) and not JSON: `body` is then a string. */
+  readonly consumes?: "text";
   readonly answer: z.ZodType;
   /**
    * Whether the caller must say which version it saw (If-Match, RFC 9110). "optional" is for recording: the first time there

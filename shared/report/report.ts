@@ -89,8 +89,8 @@ export const Coverage = z.strictObject({
 export const Conversion = z.strictObject({
   counts: z.enum(["received", "spent"]),
   valueDate: IsoDate,
-  from: Money,
-  to: Money.nullable(),
+  from: ReportedMoney,
+  to: ReportedMoney.nullable(),
   /** Worth of one unit of the amount's currency in the grant's. */
   rate: z.string().nullable(),
   /** Who set the rates; null where the grant names nobody. */

@@ -42,6 +42,14 @@ const matrix = {
   listProjects: portfolio,
   putGrant: portfolio,
   putTransaction: portfolio,
+  putRateSource: portfolio,
+  listRateSources: portfolio,
+  importRates: portfolio,
+  getRates: portfolio,
+  putFunding: portfolio,
+  listFunding: portfolio,
+  importFunding: portfolio,
+  getFunding: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,
   listPeople: portfolio,
@@ -76,6 +84,8 @@ const rest = {
   country: "BA",
   transaction: "t",
   subject: "nobody",
+  source: "s",
+  funding: "f",
 };
 
 const own = tracker();
