@@ -1,6 +1,7 @@
 import { headquarters } from "../shared/api/headquarters.ts";
 import { getDraft } from "./endpoints/headquarters/getDraft.ts";
 import { getFunding } from "./endpoints/headquarters/getFunding.ts";
+import { getGrant } from "./endpoints/headquarters/getGrant.ts";
 import { getProject } from "./endpoints/headquarters/getProject.ts";
 import { getRates } from "./endpoints/headquarters/getRates.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
@@ -14,6 +15,7 @@ import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
 import { listRateSources } from "./endpoints/headquarters/listRateSources.ts";
 import { previewDraft } from "./endpoints/headquarters/previewDraft.ts";
+import { putAmendment } from "./endpoints/headquarters/putAmendment.ts";
 import { putCountry } from "./endpoints/headquarters/putCountry.ts";
 import { putDonor } from "./endpoints/headquarters/putDonor.ts";
 import { putFunding } from "./endpoints/headquarters/putFunding.ts";
@@ -51,6 +53,8 @@ export const handler = api(headquarters, {
   release,
   removePerson,
   requestReport,
+  getGrant,
+  putAmendment,
   getFunding,
   importFunding,
   listFunding,

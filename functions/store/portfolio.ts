@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { Amendment } from "../../shared/amendments.ts";
 import { Country } from "../../shared/countries.ts";
 import { Donor } from "../../shared/donors.ts";
 import { Funding } from "../../shared/funding.ts";
@@ -42,6 +43,9 @@ export const portfolio = (table: Table) => ({
 
   grant: (project: string, id: string) => get(table, Grant, keys.grant(project, id)),
   grants: async (project: string) => (await query(table, Grant, questions.grants(project))).map(({ data }) => data),
+  amendment: (project: string, grant: string, id: string) => get(table, Amendment, keys.amendment(project, grant, id)),
+  amendments: async (project: string) =>
+    (await query(table, Amendment, questions.amendments(project))).map(({ data }) => data),
   transaction: (project: string, id: string) => get(table, Transaction, keys.money(project, id)),
   transactions: async (project: string) =>
     (await query(table, Transaction, questions.money(project))).map(({ data }) => data),
@@ -55,6 +59,8 @@ export const portfolio = (table: Table) => ({
 
   writeGrant: (project: Stored<Project>, grant: Grant, change: NewChange) =>
     writePart(table, project, keys.grant(project.data.id, grant.id), grant, change),
+  writeAmendment: (project: Stored<Project>, amendment: Amendment, change: NewChange) =>
+    writePart(table, project, keys.amendment(project.data.id, amendment.grant, amendment.id), amendment, change),
   writeTransaction: (project: Stored<Project>, transaction: Transaction, change: NewChange) =>
     writePart(table, project, keys.money(project.data.id, transaction.id), transaction, change),
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { measureNames } from "../activities/measures.ts";
+import { Amendment, AmendmentTerms } from "../amendments.ts";
 import { Country, CountryTerms } from "../countries.ts";
 import { Donor, DonorTerms } from "../donors.ts";
 import { Funding, FundingRow, FundingTerms } from "../funding.ts";
@@ -16,7 +17,7 @@ import { RecordingPeriod, RecordingPeriodTerms } from "../recordingPeriod.ts";
 import { Draft, ReleasedReport } from "../report/report.ts";
 import { Spellings } from "../spellings.ts";
 import { Submission } from "../submission.ts";
-import { Id, Slug, text } from "../text.ts";
+import { Id, IsoDate, Slug, text } from "../text.ts";
 import { Totals } from "../totals.ts";
 import { Transaction, TransactionTerms } from "../transactions.ts";
 import { Difference } from "./change.ts";
@@ -99,7 +100,9 @@ export const headquarters = contract({
     path: z.strictObject({ project: Slug }),
     answer: versioned({
       project: Project,
+      /** As they stand today; each as it was first agreed is at its own address. */
       grants: list(Grant),
+      amendments: list(Amendment),
       transactions: list(Transaction),
       submissions: list(Submission),
       /** Periods that were closed, or opened again. */
@@ -130,6 +133,24 @@ export const headquarters = contract({
     body: RecordingPeriodTerms,
     ifMatch: "optional",
     answer: versioned({ period: RecordingPeriod }),
+  },
+  getGrant: {
+    route: "GET /projects/{project}/grants/{grant}",
+    summary: "A grant as it was first agreed, its amendments, and how it stands on a day (today)",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, grant: Id }),
+    query: z.strictObject({ on: IsoDate.optional() }),
+    answer: versioned({ grant: Grant, amendments: list(Amendment), on: IsoDate, standing: Grant }),
+  },
+  putAmendment: {
+    route: "PUT /projects/{project}/grants/{grant}/amendments/{amendment}",
+    summary:
+      "Enter or correct an amendment of a grant: an extension, with or without money, or places added or dropped",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, grant: Id, amendment: Id }),
+    body: AmendmentTerms,
+    ifMatch: "optional",
+    answer: versioned({ amendment: Amendment }),
   },
   putTransaction: {
     route: "PUT /projects/{project}/transactions/{transaction}",

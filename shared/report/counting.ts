@@ -25,13 +25,22 @@ export const span = (recorded: readonly Period[], grant: Grant, period: Period):
 
 /**
  * Counts what is credited to one grant. A place and period without an approved submission is "not reported", which makes
- * what it is part of "at least" the rest.
+ * what it is part of "at least" the rest. What nobody expects (a country before it was added to the grant, or after it was dropped)
+ * is not missing: where nothing was reported it is left out.
  */
-export function counting(grant: Grant, counts: readonly Counts[]) {
+export function counting(
+  grant: Grant,
+  counts: readonly Counts[],
+  isExpected: (place: Place, period: Period) => boolean = () => true,
+) {
   const credited = new Map(
     counts.map(({ place, period, figures }) => [`${place} ${period}`, creditedTo(grant, figures)] as const),
   );
   const figures = (place: Place, period: Period): Figure[] | undefined => credited.get(`${place} ${period}`);
+
+  /** The periods of a place that count: those that are expected, and those that were reported anyway. */
+  const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
+    periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
   /** One number a period; null for a period without an approved submission. */
   const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] =>
@@ -41,7 +50,7 @@ export function counting(grant: Grant, counts: readonly Counts[]) {
     });
 
   const ofPlace = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity => {
-    const all = perPeriod(wanted, place, periods);
+    const all = perPeriod(wanted, place, expectedOf(place, periods));
     if (all.length === 0) return notReported;
     const rule = measureOf(wanted.measure).overTime;
     if (rule === "latest") return all.findLast(isCounted) ?? notReported;
@@ -49,11 +58,12 @@ export function counting(grant: Grant, counts: readonly Counts[]) {
   };
 
   const ofPlaces = (wanted: Wanted, places: readonly Place[], periods: readonly Period[]): Quantity => {
-    const all = places.map((place) => ofPlace(wanted, place, periods));
+    const counted = places.filter((place) => periods.length === 0 || expectedOf(place, periods).length > 0);
+    const all = counted.map((place) => ofPlace(wanted, place, periods));
     const never = all.find((quantity) => "nothing" in quantity && quantity.nothing === "notApplicable");
     return never ?? (wanted.overPlaces === "highest" ? highest(all) : sum(all));
   };
 
-  return { figures, ofPlace, ofPlaces };
+  return { figures, expectedOf, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

@@ -41,6 +41,8 @@ const matrix = {
   getProject: portfolio,
   listProjects: portfolio,
   putGrant: portfolio,
+  getGrant: portfolio,
+  putAmendment: portfolio,
   putTransaction: portfolio,
   putRateSource: portfolio,
   listRateSources: portfolio,
@@ -85,6 +87,7 @@ const rest = {
   transaction: "t",
   subject: "nobody",
   source: "s",
+  amendment: "a",
   funding: "f",
 };
 

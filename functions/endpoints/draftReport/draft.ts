@@ -20,9 +20,10 @@ export async function draft(
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, transactions, counts, donors, countries, programme] = await Promise.all([
+  const [before, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
     drafts.read(id.project, id.grant, id.period),
     portfolio.grants(id.project),
+    portfolio.amendments(id.project),
     portfolio.transactions(id.project),
     figures.ofProject(id.project),
     portfolio.list("DONOR"),
@@ -30,9 +31,9 @@ export async function draft(
     project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
   ]);
   const rates = await ratesOf(grant, transactions, stores);
-  const sources = { project: project.data, grant, grants, transactions, counts, donors, countries, rates };
+  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
   const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
-  const lacks = missing(project.data, grant, id.period, counts);
+  const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
   if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
     return;

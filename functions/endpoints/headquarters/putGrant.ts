@@ -1,4 +1,5 @@
 import { portfolioChanged } from "../../../events/portfolioChanged.ts";
+import { impossible } from "../../../shared/amendments.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { fits } from "../../../shared/fits.ts";
@@ -10,12 +11,13 @@ import { projectOf } from "./projectOf.ts";
 export const putGrant: Endpoint<typeof headquarters.putGrant> = async (request, stores) => {
   const grant = { id: request.path.grant, ...request.body };
   const project = await projectOf(request.path.project, stores);
-  const [current, donor, rates] = await Promise.all([
+  const [current, donor, rates, amendments] = await Promise.all([
     stores.portfolio.grant(project.data.id, grant.id),
     stores.portfolio.read("DONOR", grant.donor),
     grant.rates === undefined ? undefined : stores.portfolio.read("RATES", grant.rates.source),
+    stores.portfolio.amendments(project.data.id),
   ]);
-  const problems = fits(grant, project.data);
+  const problems = [...fits(grant, project.data), ...impossible(grant, amendments)];
   if (donor === undefined)
     problems.push({ path: "donor", code: "unknown", message: `there is no donor ${grant.donor}` });
   if (grant.rates !== undefined && rates === undefined)
