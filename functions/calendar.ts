@@ -1,8 +1,8 @@
 import type { ScheduledEvent } from "aws-lambda";
 import { reportRequested } from "../events/reportRequested.ts";
 import { asOf } from "../shared/amendments.ts";
+import { addDays, days } from "../shared/calendar.ts";
 import { reportPeriods } from "../shared/grants.ts";
-import { addDays, days } from "../shared/periods.ts";
 import { changeOf } from "./endpoints/changeOf.ts";
 import { decideAgain } from "./runtime/decideAgain.ts";
 import { now, stores } from "./runtime/dependencies.ts";

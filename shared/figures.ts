@@ -2,19 +2,23 @@ import * as z from "zod";
 import type { Activity } from "./activities/activity.ts";
 import type { Measure } from "./activities/kind.ts";
 import { kinds } from "./activities/kinds.ts";
+import { furthestOfEach } from "./followed.ts";
 import type { Period } from "./periods.ts";
-import { notReported, Qualifier, type Quantity, sum } from "./quantity.ts";
+import { Qualifier, type Quantity } from "./quantity.ts";
+import { notApplicable, notReported, sum } from "./sum.ts";
 
 /**
  * A number computed from the approved activities of one submission: what was measured, in which breakdown cell, and which
  * grants paid together for it. Each activity stands in exactly one set of grants, so adding figures up counts it once.
- * A null value says that an activity did not report this measure.
+ * A null value says that an activity did not report this measure. What is followed over periods (a reform, a study) is named by
+ * its item and counts once, paid for by all grants that ever paid for it.
  */
 export const Figure = z.strictObject({
   measure: z.string(),
   in: z.record(z.string(), z.string()),
   grants: z.array(z.string()),
-  value: z.int().nonnegative().nullable(),
+  item: z.string().optional(),
+  value: z.union([z.int().nonnegative(), z.literal("notApplicable")]).nullable(),
   qualifier: Qualifier,
   illustrative: z.boolean(),
 });
@@ -32,27 +36,34 @@ function figuresOf(activity: Activity, period: Period): Figure[] {
   return measures.flatMap(([measure, { cells }]): Figure[] => {
     const counted = cells(activity, period);
     if (counted === null) return [{ ...base, measure, in: {}, value: null }];
-    return counted.map((cell) => ({ ...base, measure, in: cell.in ?? {}, value: cell.value }));
+    return counted.map(({ in: cell = {}, value, item }) => ({
+      ...base,
+      measure,
+      in: Object.fromEntries(Object.entries(cell).filter((own): own is [string, string] => own[1] !== undefined)),
+      value,
+      ...(item === undefined ? {} : { item }),
+    }));
   });
 }
 
-const cellKey = ({ measure, in: cell, grants, qualifier, illustrative, value }: Figure): string =>
-  JSON.stringify([measure, Object.entries(cell).sort(), grants, qualifier, illustrative, value === null]);
+const cellKey = ({ measure, in: cell, item, grants, qualifier, illustrative, value }: Figure): string =>
+  JSON.stringify([measure, Object.entries(cell).sort(), item, grants, qualifier, illustrative, typeof value]);
 
 /** Counts the activities of one submission. The result does not depend on their order. */
 export function count(activities: readonly Activity[], period: Period): Figure[] {
   const cells = new Map<string, Figure>();
-  for (const figure of activities.flatMap((activity) => figuresOf(activity, period))) {
+  const all = activities.flatMap((activity) => figuresOf(activity, period));
+  for (const figure of [...all.filter(({ item }) => item === undefined), ...furthestOfEach(all)]) {
     const key = cellKey(figure);
-    const before = cells.get(key);
-    const value = before === undefined || figure.value === null ? figure.value : (before.value ?? 0) + figure.value;
+    const before = cells.get(key)?.value;
+    const value = typeof before === "number" && typeof figure.value === "number" ? before + figure.value : figure.value;
     cells.set(key, { ...figure, value });
   }
   return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
 }
 
 export const quantityOf = ({ value, qualifier, illustrative }: Figure): Quantity =>
-  value === null ? notReported : { value, qualifier, illustrative };
+  typeof value === "number" ? { value, qualifier, illustrative } : value === null ? notReported : notApplicable;
 
 /** The sum of figures; no figures at all is a reported zero. */
 export const total = (figures: readonly Figure[]): Quantity => sum(figures.map(quantityOf));

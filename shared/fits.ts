@@ -1,6 +1,6 @@
+import { divides } from "./calendar.ts";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
-import { divides } from "./periods.ts";
 import type { Project } from "./projects.ts";
 
 /** A grant pays for one project: its places, dates and calendar lie in the project's. Answers what does not fit. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { BudgetLine, overlaps } from "./budgets.ts";
+import { periodsBetween } from "./calendar.ts";
 import { isOutOfUse } from "./currencies.ts";
 import { Money } from "./money.ts";
-import { Frequency, periodsBetween } from "./periods.ts";
+import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
 import { RateRule } from "./rates.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dimensions } from "./activities/categories.ts";
+import { dimensionNames } from "./activities/dimensions.ts";
 import { isMeasure, measureOf } from "./activities/measures.ts";
 import { differences } from "./differences.ts";
 import type { Figure } from "./figures.ts";
@@ -44,7 +44,7 @@ export const IndicatorDefinition = z.strictObject({
   level: z.enum(["output", "outcome", "impact"]),
   measure: z.string().refine(isMeasure, "is not a measure of any kind of activity"),
   /** Only these categories, by dimension; everything where it is empty. */
-  where: z.partialRecord(z.enum(dimensions), z.array(z.string()).min(1)),
+  where: z.partialRecord(z.enum(dimensionNames), z.array(z.string()).min(1)),
   /** The first day for which this version counts; from the beginning without one. */
   validFrom: IsoDate.optional(),
   /** Whether more is better (as it is without a word) or less. */
@@ -71,12 +71,16 @@ export const Indicator = IndicatorDefinition.extend({
     if (measureOf(measure).dimensions.some((own) => own === dimension)) continue;
     context.addIssue({ code: "custom", path: ["where", dimension], message: `is not a dimension of ${measure}` });
   }
+  const { apart } = measureOf(measure);
+  if (apart === undefined || where[apart]?.length === 1) return;
+  const message = `must name one: numbers of several cannot be added up`;
+  context.addIssue({ code: "custom", path: ["where", apart], message });
 });
 export type Indicator = z.infer<typeof Indicator>;
 
 /**
  * The figures that an indicator counts. An activity that reported no number at all cannot be told apart by category,
- * so its "not reported" stays with every indicator of its measure.
+ * so its "not reported" stays with every indicator of its measure; so does that a number does not apply.
  */
 export const select = (
   figures: readonly Figure[],
@@ -85,8 +89,10 @@ export const select = (
   figures.filter(
     (figure) =>
       figure.measure === measure &&
-      (figure.value === null ||
-        Object.entries(where).every(([dimension, categories]) => categories?.includes(figure.in[dimension] ?? ""))),
+      Object.entries(where).every(([dimension, categories]) => {
+        const category = figure.in[dimension];
+        return category === undefined ? typeof figure.value !== "number" : categories?.includes(category);
+      }),
   );
 
 /** The target that falls next at a date, or the last one. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { periodsBetween } from "./calendar.ts";
 import { Indicator } from "./indicators.ts";
-import { Frequency, periodsBetween } from "./periods.ts";
+import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Qualifier } from "./quantity.ts";
 import { IsoDate, Slug, text } from "./text.ts";

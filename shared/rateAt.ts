@@ -1,4 +1,4 @@
-import { addDays } from "./periods.ts";
+import { addDays } from "./calendar.ts";
 import { base, longestInForce, type Rate } from "./rates.ts";
 
 /** Which rate counts for a day: the one in force on it, or the first of its calendar month. */

@@ -1,11 +1,15 @@
 import * as z from "zod";
+import { titleOf } from "./activities/dimensions.ts";
 import { measureOf } from "./activities/measures.ts";
+import { days } from "./calendar.ts";
 import { Invalid } from "./errors.ts";
 import { type Figure, total } from "./figures.ts";
-import { days, Period } from "./periods.ts";
+import { latestOfEach } from "./followed.ts";
+import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
-import { notReported, Quantity, sum } from "./quantity.ts";
+import { Quantity } from "./quantity.ts";
 import type { SubmissionId } from "./submission.ts";
+import { notReported, sum } from "./sum.ts";
 
 /** What all projects add up to for one measure over a range of periods. */
 export const Totals = z.strictObject({
@@ -41,14 +45,26 @@ export interface Counts extends SubmissionId {
 }
 
 /**
- * The submissions of one project and place whose figures make up a number over time: all for flows, the last for stocks.
- * Throws Invalid for a measure that must never be added up over periods.
+ * The submissions of one project and place whose figures make up a number over time: all for flows, the last for stocks; of what
+ * is followed over periods all, with each thing where it stands last. Throws Invalid for a measure that must never be added up over periods.
  */
 export function overTime<C extends Counts>(measure: string, counts: readonly C[]): readonly C[] {
   const rule = measureOf(measure).overTime;
   if (rule === "sum" || counts.length <= 1) return counts;
-  if (rule === "latest") return [...counts].sort((a, b) => (a.period < b.period ? -1 : 1)).slice(-1);
+  const inOrder = [...counts].sort((a, b) => (a.period < b.period ? -1 : 1));
+  if (rule === "latest") return inOrder.slice(-1);
+  if (rule === "latestOfEach") {
+    const figures = latestOfEach(inOrder.map((one) => one.figures.filter((figure) => figure.measure === measure)));
+    return inOrder.map((one, at) => ({ ...one, figures: at === inOrder.length - 1 ? figures : [] }));
+  }
   const message = `${measure} cannot be added up over periods: whoever is served in two of them would be counted twice`;
+  throw new Invalid(message, [{ path: "measure", code: "notAdditive", message }]);
+}
+
+/** Throws Invalid when figures are of several categories that must be kept apart: currencies, indicators. */
+function mustBeOne(measure: string, apart: string | undefined, figures: readonly Figure[]): void {
+  if (apart === undefined || new Set(figures.flatMap((figure) => figure.in[apart] ?? [])).size <= 1) return;
+  const message = `${measure} cannot be added up: it is of more than one ${titleOf(apart)}`;
   throw new Invalid(message, [{ path: "measure", code: "notAdditive", message }]);
 }
 
@@ -64,7 +80,7 @@ export function totals(
   { measure, from, to }: { measure: string; from: Period; to: Period },
   donorOf: (project: string, grant: string) => string,
 ): Totals {
-  const { title, unit } = measureOf(measure);
+  const { title, unit, apart } = measureOf(measure);
   const inRange = (period: Period) => days(period).from >= days(from).from && days(period).to <= days(to).to;
   const included = counts.filter(({ period }) => inRange(period));
   const counted = groups(included, ({ project, place }) => `${project} ${place}`).flatMap(([, own]) =>
@@ -77,6 +93,7 @@ export function totals(
         .map((figure) => ({ ...figure, donors: [...new Set(figure.grants.map((id) => donorOf(project, id)))].sort() })),
     );
   const all = figures(counted);
+  mustBeOne(measure, apart, all);
   const together = groups(all, ({ donors }) => JSON.stringify(donors)).map(([key, own]) => ({
     donors: JSON.parse(key) as string[],
     quantity: total(own),

@@ -1,71 +1,53 @@
-import * as z from "zod";
+import { dimension } from "./dimension.ts";
 
-/**
- * Breakdown categories with the words a person sees. Sex and age follow the disaggregation of SDG 16.2.2, exploitation the
- * types of the Human Trafficking Case Data Standard 2.0, services its support types.
+/*
+ * Dimensions that several kinds share; a kind that needs others has them in its file. Sex and age follow the disaggregation
+ * of SDG 16.2.2. Forms of exploitation are those of the Human Trafficking Case Data Standard 2.0 (TypeOfExploitation) and,
+ * where that has none, of the UN/IOM classification for administrative data on trafficking in persons (ICS-TIP).
  */
-const categories = {
-  sex: { female: "Female", male: "Male", other: "Other", unknown: "Sex not recorded" },
-  age: { child: "Children (under 18)", adult: "Adults", unknown: "Age not recorded" },
-  exploitation: {
-    forcedLabour: "Forced labour",
-    sexualExploitation: "Sexual exploitation",
-    forcedMarriage: "Forced marriage",
-    forcedMilitaryService: "Forced military service",
-    organRemoval: "Organ removal",
-    slaveryAndSimilarPractices: "Slavery and similar practices",
-    forcedBegging: "Forced begging",
-    forcedCriminality: "Forced criminality",
-    other: "Other exploitation",
-    unknown: "Exploitation not recorded",
-  },
-  status: { new: "Newly assisted", continuing: "Assistance continues" },
-  profession: {
-    socialWorker: "Social workers",
-    police: "Police officials",
-    prosecutor: "Prosecutors",
-    judge: "Judges",
-    receptionCentreStaff: "Staff of temporary reception centres",
-    health: "Health care professionals",
-    education: "Education professionals",
-    labourInspector: "Labour inspection professionals",
-    consularOfficer: "Consular officers",
-    borderGuard: "Border guards",
-    victimServiceProvider: "Victim service providers",
-    communityActivist: "Community activists",
-    media: "Media",
-    advocate: "Advocacy groups",
-    legislator: "Legislators and policy advisors",
-    other: "Other professions",
-    unknown: "Profession not recorded",
-  },
-  service: {
-    shelter: "Shelter",
-    medical: "Medical care",
-    psychosocial: "Psychosocial support",
-    legal: "Legal assistance",
-    return: "Return",
-    reintegration: "Reintegration",
-    vocational: "Vocational training",
-    education: "Education",
-    familyTracing: "Family tracing",
-    documents: "Identity documents",
-    interpretation: "Interpretation",
-    police: "Police",
-    other: "Other services",
-  },
-} as const satisfies Record<string, Record<string, string>>;
 
-export type Dimension = keyof typeof categories;
-export const dimensions = Object.keys(categories) as Dimension[];
+export const sex = dimension(
+  "sex",
+  { female: "Female", male: "Male", other: "Other", unknown: "Sex not recorded" },
+  { female: "+f", male: "+m", other: "+i" },
+);
 
-/** The codes of a dimension, as a schema. */
-export const category = <D extends Dimension>(dimension: D) =>
-  z.enum(Object.keys(categories[dimension]) as [keyof (typeof categories)[D] & string]);
+export const age = dimension(
+  "age",
+  { child: "Children (under 18)", adult: "Adults", unknown: "Age not recorded" },
+  { child: "+children", adult: "+adults" },
+);
 
-/** The codes of a dimension in the order in which tables show them. */
-export const codes = (dimension: Dimension): string[] => Object.keys(categories[dimension]);
+export const exploitation = dimension("form of exploitation", {
+  forcedLabour: "Forced labour",
+  childLabour: "Child labour",
+  sexualExploitation: "Sexual exploitation",
+  forcedMarriage: "Forced marriage",
+  servitude: "Servitude",
+  slaveryAndSimilarPractices: "Slavery and similar practices",
+  forcedMilitaryService: "Forced military service",
+  organRemoval: "Organ removal",
+  forcedBegging: "Forced begging",
+  forcedCriminality: "Forced criminality",
+  forcedAdoption: "Forced adoption",
+  surrogacy: "Surrogacy",
+  other: "Other exploitation",
+  unknown: "Exploitation not recorded",
+});
 
-/** What a person reads for a code of a dimension. */
-export const label = (dimension: Dimension, code: string): string =>
-  (categories[dimension] as Record<string, string>)[code] ?? code;
+export const service = dimension("service", {
+  shelter: "Shelter",
+  medical: "Medical care",
+  psychosocial: "Psychosocial support",
+  legal: "Legal assistance",
+  return: "Return",
+  reintegration: "Reintegration",
+  vocational: "Vocational training",
+  education: "Education",
+  familyTracing: "Family tracing",
+  documents: "Identity documents",
+  interpretation: "Interpretation",
+  police: "Police",
+  other: "Other services",
+  unknown: "Service not recorded",
+});

@@ -3,7 +3,7 @@ import { Pillar } from "../grants.ts";
 import type { Period } from "../periods.ts";
 import { Qualifier } from "../quantity.ts";
 import { Id, text } from "../text.ts";
-import type { Dimension } from "./categories.ts";
+import type { Dimension } from "./dimension.ts";
 
 /** What every activity says, whatever its kind. */
 const shared = {
@@ -26,36 +26,65 @@ const shared = {
   note: text(1000).optional().meta({ title: "Note", description: "No names, telephone numbers or e-mail addresses" }),
 };
 
-export const Count = z.int().nonnegative().max(10_000_000);
+/** A whole number of people, events or things. */
+export const Count = z.int().nonnegative().max(10_000_000).meta({ title: "How many" });
 
-/** A number that an activity adds to a measure, in one cell of the measure's dimensions. */
-export interface Cell {
-  readonly in?: Readonly<Partial<Record<Dimension, string>>>;
-  readonly value: number;
+/** Said where a number makes no sense, which is neither zero nor "not reported". */
+export const NotApplicable = z.literal("notApplicable").meta({ title: "Not applicable" });
+
+/** A number that an activity adds to a measure, in one cell of the measure's dimensions; null where it was not reported. */
+export interface Cell<D extends string = string> {
+  readonly in?: { readonly [dimension in D]?: string | undefined };
+  readonly value: number | "notApplicable" | null;
+  /** What it is about, where that is followed over periods (overTime `latestOfEach`): the same law, the same study. */
+  readonly item?: string;
 }
 
-export interface Measure<A> {
+/** What an IATI 2.03 result says of a measure: its ResultType and the indicator's IndicatorMeasure. */
+interface Iati {
+  readonly result: "output" | "outcome";
+  readonly measure: "unit" | "ordinal";
+}
+export const output: Iati = { result: "output", measure: "unit" };
+export const outcome: Iati = { result: "outcome", measure: "unit" };
+
+export interface Measure<A, D extends string = string> {
   readonly title: string;
-  readonly unit: "people" | "events" | "hotlines" | "calls" | "referrals" | "services" | "hours";
-  readonly dimensions: readonly Dimension[];
-  /** How periods combine: flows add up, stocks take the last one, and some numbers must never be added (people served twice). */
-  readonly overTime: "sum" | "latest" | "never";
+  readonly unit: string;
+  readonly dimensions: readonly D[];
+  /** The dimension whose categories must never be added up: currencies, indicators. */
+  readonly apart?: D;
+  /**
+   * How periods combine. Flows add up, stocks take the last one. Of things that are followed over periods each counts once, where
+   * it stands last. Some numbers must never be added (people served twice).
+   */
+  readonly overTime: "sum" | "latest" | "latestOfEach" | "never";
   /** Counts of victims: a small number of them can endanger somebody. */
   readonly victims: boolean;
+  readonly iati: Iati;
+  /** The hashtag with attributes of HXL 1.1 under which data of this measure are exchanged. */
+  readonly hxl: string;
   /** The cells of one activity in the period it was recorded for; null when it does not say (which is not zero). */
-  readonly cells: (activity: A, period: Period) => readonly Cell[] | null;
+  readonly cells: (activity: A, period: Period) => readonly Cell<D>[] | null;
 }
 
+type Problem = (path: (string | number)[], message: string) => void;
+
 /**
- * A kind of activity, whole: the fields with their words (form and validation), what is counted (figures and
- * indicators) and the line in a report. Adding a kind is a file like `training.ts` and its entry in `kinds.ts`.
+ * A kind of activity, whole: the fields with their words (form and validation), the dimensions and what is counted (figures and
+ * indicators), and its names in IATI and HXL. Adding a kind is a file like `training.ts` and its entry in `kinds.ts`.
  */
-export function kind<const K extends string, F extends z.ZodRawShape>(definition: {
+export function kind<
+  const K extends string,
+  F extends z.ZodRawShape,
+  const D extends Record<string, Dimension>,
+>(definition: {
   kind: K;
   title: string;
+  dimensions: D;
   fields: F;
-  check?: (activity: z.infer<z.ZodObject<F>>, problem: (path: (string | number)[], message: string) => void) => void;
-  measures: Record<string, Measure<z.infer<z.ZodObject<F>>>>;
+  check?: (activity: z.infer<z.ZodObject<F>>, problem: Problem) => void;
+  measures: Record<string, Measure<z.infer<z.ZodObject<F>>, NoInfer<keyof D & string>>>;
 }) {
   const schema = z
     .strictObject({ kind: z.literal(definition.kind), ...shared, ...definition.fields })
@@ -65,12 +94,13 @@ export function kind<const K extends string, F extends z.ZodRawShape>(definition
   const measures = Object.fromEntries(
     Object.entries(definition.measures).map(([name, measure]) => [
       `${definition.kind}.${name}`,
-      measure as Measure<never>,
+      measure as unknown as Measure<never>,
     ]),
   );
   return {
     kind: definition.kind,
     title: definition.title,
+    dimensions: definition.dimensions as Readonly<Record<string, Dimension>>,
     schema,
     measures,
     form: () => z.toJSONSchema(schema, { io: "input" }),

@@ -1,5 +1,6 @@
+import { days } from "../calendar.ts";
 import type { Texts } from "../languages/texts.ts";
-import { days, type Period } from "../periods.ts";
+import type { Period } from "../periods.ts";
 
 const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 

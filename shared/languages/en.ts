@@ -126,14 +126,6 @@ export const en = {
     illustrative:
       "This split is illustrative. It shows how the numbers would be broken down and adds up to their total.",
   },
-  dimensions: {
-    sex: "sex",
-    age: "age",
-    exploitation: "form of exploitation",
-    status: "assistance",
-    profession: "profession",
-    service: "service",
-  },
   money: {
     heading: "Money and time",
     agreed: "Agreed",
@@ -211,7 +203,7 @@ export const en = {
     levels: { output: "output", outcome: "outcome", impact: "impact" },
     counting: "How numbers come about",
     countingText:
-      "Every number is computed from activities that were approved by another person than the one who recorded them. An activity is counted once, however many donors paid for it. Events add up over time, standing services count as of the last period, and people who may have been served in several periods are not added up. A sum that lacks a part is given as “at least”.",
+      "Every number is computed from activities that were approved by another person than the one who recorded them. An activity is counted once, however many donors paid for it. Events add up over time, standing services count as of the last period, a reform or a study counts once, at the stage it reached last, and people who may have been served in several periods are not added up. A sum that lacks a part is given as “at least”.",
     statusText: (tolerance: string) =>
       `Expected by now is the part of the time to the target that has passed. A result is on track when it has come at least ${tolerance} of the way that is expected by now, and achieved when the target is reached.`,
     protection: (smallest: string) =>

@@ -1,10 +1,11 @@
-import { measureNames, measureOf } from "../activities/measures.ts";
+import { measureNames } from "../activities/measures.ts";
 import { type Amendment, asOf, earmarked } from "../amendments.ts";
+import { addDays, days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
 import { inForce } from "../indicators.ts";
-import { addDays, days, type Period } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
@@ -13,6 +14,7 @@ import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
+import { countsOf } from "./countsOf.ts";
 import { moneyOf } from "./moneyOf.ts";
 import { protect } from "./protect.ts";
 import { isExpected } from "./readiness.ts";
@@ -57,7 +59,9 @@ export function build(sources: Sources, period: Period): Report {
   const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
-  const figures = places.flatMap((place) => reported.toDate.flatMap((own) => counted.figures(place, own) ?? []));
+  const figures = places.flatMap((place) =>
+    measureNames.flatMap((measure) => counted.over(measure, place, reported.toDate)),
+  );
   const measures = measureNames.filter((measure) => figures.some((figure) => figure.measure === measure));
   const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
   return {
@@ -84,13 +88,15 @@ export function build(sources: Sources, period: Period): Report {
     },
     period: { period, from, to },
     results: indicators.map((indicator) => result(indicator, base)),
-    breakdowns: measures.flatMap((measure) => breakdown(measure, figures) ?? []),
-    counts: measures.map((measure) => {
-      const wanted = { measure, where: {} };
-      const { title, unit } = measureOf(measure);
-      const over = (periods: readonly Period[]) => protection.total(wanted, counted.ofPlaces(wanted, places, periods));
-      return { measure, title, unit, thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
-    }),
+    breakdowns: measures.flatMap((measure) => breakdown(measure, figures)),
+    counts: measures.flatMap((measure) =>
+      countsOf(measure, figures, (where) => {
+        const wanted = { measure, where };
+        const over = (periods: readonly Period[]) =>
+          protection.total(wanted, counted.ofPlaces(wanted, places, periods));
+        return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
+      }),
+    ),
     coverage: places.map((place) => ({
       place,
       periods: counted.expectedOf(place, reported.toDate).map((own) => ({

@@ -15,7 +15,10 @@ export function coFunding(
 ): Report["coFunding"] {
   const others = ({ grants }: Figure): string[] =>
     [...new Set(grants.filter((grant) => grant !== id).map(donorOf))].sort();
-  const additive = measures.filter((name) => measureOf(name).overTime === "sum" && !measureOf(name).victims);
+  const additive = measures.filter((name) => {
+    const { overTime, victims, apart } = measureOf(name);
+    return (overTime === "sum" || overTime === "latestOfEach") && !victims && apart === undefined;
+  });
   const rows = additive.flatMap((measure) => {
     const own = figures.filter((figure) => figure.measure === measure);
     if (own.length === 0) return [];

@@ -1,11 +1,14 @@
 import { measureOf } from "../activities/measures.ts";
+import { days, within } from "../calendar.ts";
 import { creditedTo } from "../credit.ts";
 import { type Figure, total } from "../figures.ts";
+import { latestOfEach } from "../followed.ts";
 import type { Grant } from "../grants.ts";
 import { type Indicator, select } from "../indicators.ts";
-import { days, type Period, within } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
-import { highest, isCounted, notReported, type Quantity, sum } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
+import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
 import type { Counts } from "../totals.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
@@ -33,6 +36,7 @@ export function counting(
   counts: readonly Counts[],
   isExpected: (place: Place, period: Period) => boolean = () => true,
 ) {
+  const reported = new Map(counts.map(({ place, period, figures }) => [`${place} ${period}`, figures] as const));
   const credited = new Map(
     counts.map(({ place, period, figures }) => [`${place} ${period}`, creditedTo(grant, figures)] as const),
   );
@@ -42,6 +46,15 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
+  /** The figures that make up a measure over periods: all, or of what is followed over periods, each where it stands last. */
+  const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] => {
+    const own = (figure: Figure): boolean => figure.measure === measure;
+    if (measureOf(measure).overTime !== "latestOfEach")
+      return periods.flatMap((period) => figures(place, period)?.filter(own) ?? []);
+    const inOrder = periods.map((period) => reported.get(`${place} ${period}`)?.filter(own) ?? []);
+    return creditedTo(grant, latestOfEach(inOrder));
+  };
+
   /** One number a period; null for a period without an approved submission. */
   const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] =>
     periods.map((period) => {
@@ -49,21 +62,26 @@ export function counting(
       return own === undefined ? notReported : total(select(own, wanted));
     });
 
-  const ofPlace = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity => {
-    const all = perPeriod(wanted, place, expectedOf(place, periods));
-    if (all.length === 0) return notReported;
+  const ofPlace = (wanted: Wanted, place: Place, asked: readonly Period[]): Quantity => {
+    const periods = expectedOf(place, asked);
+    if (periods.length === 0) return notReported;
     const rule = measureOf(wanted.measure).overTime;
-    if (rule === "latest") return all.findLast(isCounted) ?? notReported;
-    return rule === "never" && all.length > 1 ? { nothing: "notApplicable" } : sum(all);
+    if (rule === "never" && periods.length > 1) return notApplicable;
+    if (rule === "latestOfEach") {
+      const missing = periods.filter((period) => figures(place, period) === undefined).map(() => notReported);
+      return sum([total(select(over(wanted.measure, place, periods), wanted)), ...missing]);
+    }
+    const all = perPeriod(wanted, place, periods);
+    return rule === "latest" ? (all.findLast(isCounted) ?? notReported) : sum(all);
   };
 
   const ofPlaces = (wanted: Wanted, places: readonly Place[], periods: readonly Period[]): Quantity => {
-    const counted = places.filter((place) => periods.length === 0 || expectedOf(place, periods).length > 0);
-    const all = counted.map((place) => ofPlace(wanted, place, periods));
-    const never = all.find((quantity) => "nothing" in quantity && quantity.nothing === "notApplicable");
-    return never ?? (wanted.overPlaces === "highest" ? highest(all) : sum(all));
+    const expected = places.filter((place) => periods.length === 0 || expectedOf(place, periods).length > 0);
+    if (expected.length < places.length && expected.length === 0) return notReported;
+    const all = expected.map((place) => ofPlace(wanted, place, periods));
+    return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, ofPlace, ofPlaces };
+  return { figures, expectedOf, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

@@ -1,7 +1,7 @@
+import { timeUsed } from "../calendar.ts";
 import { type Converted, convert, type Rule } from "../convert.ts";
 import type { Grant } from "../grants.ts";
 import { addUp, type Money } from "../money.ts";
-import { timeUsed } from "../periods.ts";
 import type { Rates } from "../rates.ts";
 import { countsAs, type Transaction } from "../transactions.ts";
 import type { Conversion, Report } from "./report.ts";

@@ -1,7 +1,8 @@
 import { measureOf } from "../activities/measures.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
-import { isCounted, type Quantity } from "../quantity.ts";
+import type { Quantity } from "../quantity.ts";
+import { isCounted } from "../sum.ts";
 import type { Counting, Span, Wanted } from "./counting.ts";
 
 /** Below this many, a count of victims can lead to somebody. */

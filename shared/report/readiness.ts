@@ -1,6 +1,7 @@
 import { type Amendment, asOf, earmarked } from "../amendments.ts";
+import { days, within } from "../calendar.ts";
 import { type Grant, reportPeriods } from "../grants.ts";
-import { days, type Period, within } from "../periods.ts";
+import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { SubmissionId } from "../submission.ts";

@@ -69,6 +69,8 @@ export type Result = z.infer<typeof Result>;
 /** A measure split by one or two of its dimensions, over all places. Cells are in the order of `rows` and `columns`. */
 export const Breakdown = z.strictObject({
   measure: z.string(),
+  /** Which one, of a measure whose categories are kept apart. */
+  of: z.string().optional(),
   title: z.string(),
   unit: z.string(),
   rows: z.strictObject({ dimension: z.string(), categories: z.array(z.string()) }),
@@ -142,7 +144,16 @@ export const Report = z.strictObject({
   results: z.array(Result),
   breakdowns: z.array(Breakdown),
   /** Every measure that was counted for this grant, whether or not an indicator asks for it. */
-  counts: z.array(z.strictObject({ measure: z.string(), title: z.string(), unit: z.string(), ...PeriodAndToDate })),
+  counts: z.array(
+    z.strictObject({
+      measure: z.string(),
+      title: z.string(),
+      unit: z.string(),
+      /** ISO 4217, where the numbers are minor units of a currency. */
+      currency: z.string().optional(),
+      ...PeriodAndToDate,
+    }),
+  ),
   coverage: z.array(Coverage),
   money: z.strictObject({
     agreed: ReportedMoney.nullable(),

@@ -1,7 +1,7 @@
 import type { Indicator } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
-import { sum } from "../quantity.ts";
+import { sum } from "../sum.ts";
 import type { Counting, Span } from "./counting.ts";
 import type { Protection } from "./protect.ts";
 import type { Result } from "./report.ts";

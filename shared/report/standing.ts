@@ -1,6 +1,8 @@
+import { days, timeUsed } from "../calendar.ts";
 import { type Indicator, type Target, targetAt } from "../indicators.ts";
-import { days, type Period, timeUsed } from "../periods.ts";
-import { isCounted, type Quantity } from "../quantity.ts";
+import type { Period } from "../periods.ts";
+import type { Quantity } from "../quantity.ts";
+import { isCounted } from "../sum.ts";
 import type { Result } from "./report.ts";
 
 /** On track: at least this part of what the time used would have one expect. */

@@ -18,7 +18,8 @@ const people = (professions: Partial<Record<string, Sexes>>) =>
 /**
  * Published: 260 first responders trained by 30 July 2020, of seven professions; 25 Romani activists trained by July 2021. The split
  * of the 260 by training, profession and sex is illustrative and adds up. Nothing is published for the second half of 2020:
- * that half-year is not reported, which is not zero.
+ * that half-year is not reported, which is not zero. Published by July 2021: 18 regional monitoring teams and a database; coordination
+ * meetings without a number; structures of the national referral mechanism without a stage.
  */
 export const bosniaHerzegovina2019: Example = {
   id: "bih-2019",
@@ -61,6 +62,39 @@ export const bosniaHerzegovina2019: Example = {
         level: "output",
         measure: "training.participants",
         where: { profession: ["communityActivist"] },
+        baseline: { value: null, reason: "The sources give no number from before the project" },
+        targets: [],
+      },
+      {
+        id: "monitoring-teams",
+        version: 1,
+        title: "Regional monitoring teams established",
+        definition: "Regional teams that monitor the response to trafficking, counted when they are set up.",
+        level: "output",
+        measure: "coordination.setUp",
+        where: { body: ["monitoringTeam"] },
+        baseline: { value: null, reason: "The sources give no number from before the project" },
+        targets: [],
+      },
+      {
+        id: "databases",
+        version: 1,
+        title: "Databases established",
+        definition: "Databases handed over to institutions: a statistical portal with case management.",
+        level: "output",
+        measure: "capacity.items",
+        where: { asset: ["database"] },
+        baseline: { value: null, reason: "The sources give no number from before the project" },
+        targets: [],
+      },
+      {
+        id: "coordination-meetings",
+        version: 1,
+        title: "Coordination meetings held",
+        definition: "Meetings of prosecutors and investigators, and of the national task force.",
+        level: "output",
+        measure: "coordination.meetings",
+        where: {},
         baseline: { value: null, reason: "The sources give no number from before the project" },
         targets: [],
       },
@@ -196,6 +230,39 @@ export const bosniaHerzegovina2019: Example = {
           pillar: "prevention",
           grants: both,
           participants: [{ profession: "communityActivist", sex: "unknown", count: 25 }],
+        },
+        "monitoring-teams": {
+          kind: "coordination",
+          title: "Regional monitoring teams established",
+          pillar: "partnership",
+          grants: both,
+          done: [{ what: "monitoringTeam", count: 18 }],
+        },
+        "coordination-meetings": {
+          kind: "coordination",
+          title: "Coordination meetings of prosecutors and investigators, and of the national task force",
+          pillar: "prosecution",
+          grants: both,
+          done: [{ what: "meeting" }],
+          note: "The sources give neither the number of meetings nor when they were",
+        },
+        database: {
+          kind: "capacity",
+          title: "Statistical portal with case management",
+          pillar: "partnership",
+          grants: both,
+          items: [{ asset: "database", count: 1 }],
+          note: "In line with data protection standards",
+        },
+        "referral-mechanism": {
+          kind: "reform",
+          title: "National referral mechanism structures",
+          pillar: "protection",
+          grants: both,
+          reform: "national-referral-mechanism",
+          instrument: "referralMechanism",
+          stage: "unknown",
+          note: "The sources give neither the stage nor when it was reached",
         },
       },
     },

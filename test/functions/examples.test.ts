@@ -25,3 +25,39 @@ describe("the report on Bosnia and Herzegovina for the first half of 2020", () =
     expect(page.text).toContain("260");
   });
 });
+
+type Row = { title: string; thisPeriod: object; toDate: object };
+const exactly = (value: number) => ({ value, qualifier: "exactly", illustrative: false });
+const atLeast = (value: number) => ({ value, qualifier: "atLeast", illustrative: false });
+const notReported = { nothing: "notReported" };
+
+describe("what is published of other kinds of work comes out of the reports, and what is not known stays unknown", () => {
+  test.each([
+    ["usaid", "bih-2019/usaid-2019/2021-H1", "Task forces, networks and teams set up", exactly(18)],
+    ["us-state", "bih-2019/us-state-2019/2021-H1", "Task forces, networks and teams set up", exactly(18)],
+    ["usaid", "bih-2019/usaid-2019/2021-H1", "Items handed over to institutions", exactly(1)],
+    ["usaid", "bih-2019/usaid-2019/2021-H1", "Reforms worked on", exactly(1)],
+    ["usaid", "bih-2019/usaid-2019/2021-H1", "Coordination meetings held", notReported],
+    ["usaid", "central-asia-2003/usaid-2003/2003", "Campaign events", notReported],
+    ["usaid", "central-asia-2003/usaid-2003/2003", "Reach of campaigns", notReported],
+    ["usaid", "central-asia-2003/usaid-2003/2003", "Reforms worked on", notReported],
+    // Turkmenistan did not report.
+    ["usaid", "central-asia-2003/usaid-2003/2003", "Studies worked on", atLeast(1)],
+    ["usaid", "central-asia-2003/usaid-2003/2003", "Task forces, networks and teams set up", atLeast(1)],
+    ["norway", "central-asia-2003/norway-2003/2003", "Studies worked on", atLeast(1)],
+  ])("to %s, %s: %s", async (donor, path, title, expected) => {
+    const { content } = await reportOf(donor, path);
+    expect(content.counts.find((row: Row) => row.title === title)?.thisPeriod).toEqual(expected);
+  });
+
+  test("regional research counts in the region and once", async () => {
+    const hq = surely(await own.as("hq"));
+    const { body } = await hq("GET /totals?measure=research.studies&from=2003&to=2003");
+    expect(body.total).toEqual(exactly(2));
+    const counted = body.places.filter(({ quantity }: { quantity: { value: number } }) => quantity.value > 0);
+    expect(counted).toEqual([
+      { place: "UZ", quantity: exactly(1) },
+      { place: "central-asia", quantity: exactly(1) },
+    ]);
+  });
+});

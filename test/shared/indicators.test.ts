@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changedDefinitions, Indicator, inForce } from "../../shared/indicators.ts";
-import { highest, notReported, type Quantity } from "../../shared/quantity.ts";
+import type { Quantity } from "../../shared/quantity.ts";
 import { shown, standing, targetFor } from "../../shared/report/standing.ts";
+import { highest, notReported } from "../../shared/sum.ts";
 
 const indicator = (given: object = {}) =>
   Indicator.parse({

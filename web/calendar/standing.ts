@@ -1,7 +1,7 @@
+import { days } from "../../shared/calendar.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Place } from "../../shared/places.ts";
 import type { State, Submission } from "../../shared/submission.ts";
-import { daysOf } from "./daysOf.ts";
 
 /** How a submission stands: its state, or that nobody has begun it, because its period is not over (`later`) or although it is. */
 export type Standing = State | "missing" | "later";
@@ -14,5 +14,5 @@ export function standing(
 ): Standing {
   const begun = submissions.find((submission) => submission.period === period && submission.place === place);
   if (begun !== undefined) return begun.state;
-  return daysOf(period).to < on ? "missing" : "later";
+  return days(period).to < on ? "missing" : "later";
 }

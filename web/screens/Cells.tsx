@@ -1,13 +1,15 @@
-import type { Qualifier } from "../../shared/quantity.ts";
+import type { Qualifier, Quantity } from "../../shared/quantity.ts";
+import { notReported, sum } from "../../shared/sum.ts";
 import { Table } from "../parts/Table.tsx";
-import { countOf, numberOf } from "../words/countOf.ts";
+import { countOf } from "../words/countOf.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import type { Cell } from "./fieldsOf.ts";
 
-/** A list of counts by category, with its sum. */
+/** A list of counts by category, with its sum. A line without a count was not reported, and makes the sum "at least". */
 export function Cells({ title, rows, qualifier }: { title: string; rows: readonly Cell[]; qualifier: Qualifier }) {
-  const dimensions = Object.keys(rows[0] ?? {}).filter((name) => name !== "count");
-  const value = rows.reduce((sum, { count }) => sum + Number(count), 0);
+  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => name !== "count");
+  const quantityOf = ({ count }: Cell, exact: Qualifier): Quantity =>
+    count === undefined ? notReported : { value: Number(count), qualifier: exact, illustrative: false };
   return (
     <Table
       caption={title}
@@ -15,11 +17,18 @@ export function Cells({ title, rows, qualifier }: { title: string; rows: readonl
       rows={[
         ...rows.map((row) => ({
           key: dimensions.map((name) => row[name]).join(),
-          cells: [...dimensions.map((name) => wordsOf(String(row[name]))), numberOf(Number(row.count))],
+          cells: [
+            ...dimensions.map((name) => wordsOf(String(row[name] ?? "unknown"))),
+            countOf(quantityOf(row, "exactly")),
+          ],
         })),
         {
           key: " total",
-          cells: ["Total", ...dimensions.slice(1).map(() => ""), countOf({ value, qualifier, illustrative: false })],
+          cells: [
+            "Total",
+            ...dimensions.slice(1).map(() => ""),
+            countOf(sum(rows.map((row) => quantityOf(row, qualifier)))),
+          ],
           total: true,
         },
       ]}

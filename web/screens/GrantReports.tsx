@@ -1,11 +1,10 @@
+import { days, periodsBetween } from "../../shared/calendar.ts";
 import type { Grant } from "../../shared/grants.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import type { Submission } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { daysOf } from "../calendar/daysOf.ts";
 import { dueOn } from "../calendar/dueOn.ts";
-import { periodsBetween } from "../calendar/periodsBetween.ts";
 import { today } from "../calendar/today.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Table } from "../parts/Table.tsx";
@@ -29,7 +28,7 @@ export function GrantReports({
 }) {
   const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: grant.donor } });
   const begun = periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency)
-    .filter((period) => daysOf(period).from <= today())
+    .filter((period) => days(period).from <= today())
     .reverse();
   return (
     <article class="card grant">

@@ -1,6 +1,6 @@
+import { periodsBetween } from "../../shared/calendar.ts";
 import type { Project } from "../../shared/projects.ts";
 import type { Submission } from "../../shared/submission.ts";
-import { periodsBetween } from "../calendar/periodsBetween.ts";
 import { standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
 import { StandingMark } from "../parts/StandingMark.tsx";

@@ -1,7 +1,6 @@
+import { days, periodsBetween } from "../../shared/calendar.ts";
 import type { Place } from "../../shared/places.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { daysOf } from "../calendar/daysOf.ts";
-import { periodsBetween } from "../calendar/periodsBetween.ts";
 import { standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -28,7 +27,7 @@ export function PlaceSubmissions({ place }: { place: Place }) {
                     <h3>{title}</h3>
                     <ul class="rows">
                       {periodsBetween(startsOn, endsOn, frequency)
-                        .filter((period) => daysOf(period).from <= today())
+                        .filter((period) => days(period).from <= today())
                         .reverse()
                         .map((period) => {
                           const own = submissions.filter(({ project }) => project === id);

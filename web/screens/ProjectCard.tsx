@@ -1,6 +1,6 @@
+import { periodsBetween } from "../../shared/calendar.ts";
 import type { Project } from "../../shared/projects.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { periodsBetween } from "../calendar/periodsBetween.ts";
 import { type Standing, standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
 import { Loaded } from "../parts/Loaded.tsx";

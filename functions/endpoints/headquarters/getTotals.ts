@@ -1,6 +1,7 @@
 import type { headquarters } from "../../../shared/api/headquarters.ts";
+import { days, periodsBetween } from "../../../shared/calendar.ts";
 import { Invalid } from "../../../shared/errors.ts";
-import { days, Frequency, periodsBetween } from "../../../shared/periods.ts";
+import { Frequency } from "../../../shared/periods.ts";
 import { totals } from "../../../shared/totals.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 

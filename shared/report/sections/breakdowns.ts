@@ -1,6 +1,6 @@
-import { type Dimension, label } from "../../activities/categories.ts";
+import { label, titleOf } from "../../activities/dimensions.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { isCounted, sum } from "../../quantity.ts";
+import { isCounted, sum } from "../../sum.ts";
 import type { Block, Row } from "../blocks.ts";
 import type { Breakdown } from "../report.ts";
 import { numbers, words } from "./columns.ts";
@@ -10,17 +10,16 @@ import type { Section } from "./section.ts";
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function captionOf({ title, rows, columns }: Breakdown, texts: Texts): string {
-  const name = (dimension: string): string => texts.dimensions[dimension as Dimension];
   return columns === null
-    ? texts.breakdowns.caption(title, name(rows.dimension))
-    : texts.breakdowns.captionBoth(title, name(rows.dimension), name(columns.dimension));
+    ? texts.breakdowns.caption(title, titleOf(rows.dimension))
+    : texts.breakdowns.captionBoth(title, titleOf(rows.dimension), titleOf(columns.dimension));
 }
 
 function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
-  const { measure, title, unit, rows, columns, cells, total } = breakdown;
+  const { measure, of = "", title, unit, rows, columns, cells, total } = breakdown;
   const caption = captionOf(breakdown, texts);
-  const labels = rows.categories.map((code) => label(rows.dimension as Dimension, code));
-  const across = columns?.categories.map((code) => label(columns.dimension as Dimension, code)) ?? [];
+  const labels = rows.categories.map((code) => label(rows.dimension, code));
+  const across = columns?.categories.map((code) => label(columns.dimension, code)) ?? [];
   const both = across.length > 0;
   const row = (at: number): Row => {
     const own = cells[at] ?? [];
@@ -28,22 +27,29 @@ function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
   };
   const down = across.map((_, column) => counted(sum(cells.flatMap((own) => own[column] ?? []))));
   const illustrative = cells.flat().some((cell) => isCounted(cell) && cell.illustrative);
+  const chart: Block = {
+    block: "chart",
+    chart: "bars",
+    title: caption,
+    unit,
+    series: both ? across : [title],
+    bars: labels.map((category, at) => ({ label: category, values: (cells[at] ?? []).map(drawn) })),
+  };
   return [
-    { block: "heading", level: 3, id: `breakdown-${measure.replaceAll(".", "-")}`, text: title },
-    ...(illustrative ? [{ block: "note", tone: "information", text: texts.breakdowns.illustrative } as const] : []),
     {
-      block: "chart",
-      chart: "bars",
-      title: caption,
-      unit,
-      series: both ? across : [title],
-      bars: labels.map((category, at) => ({ label: category, values: (cells[at] ?? []).map(drawn) })),
+      block: "heading",
+      level: 3,
+      id: `breakdown-${`${measure}.${of}`.replaceAll(".", "-").replace(/-$/, "")}`,
+      text: title,
     },
+    ...(illustrative ? [{ block: "note", tone: "information", text: texts.breakdowns.illustrative } as const] : []),
+    // A single bar says nothing that its number does not.
+    ...(labels.length < 2 ? [] : [chart]),
     {
       block: "table",
       caption,
       columns: [
-        words(capital(texts.dimensions[rows.dimension as Dimension])),
+        words(capital(titleOf(rows.dimension))),
         ...(both ? [...across, texts.columns.total] : [title]).map(numbers),
       ],
       rows: [...labels.map((_, at) => row(at)), { cells: [texts.columns.total, ...down, counted(total)], total: true }],

@@ -1,4 +1,4 @@
-import { isCounted } from "../../quantity.ts";
+import { isCounted } from "../../sum.ts";
 import type { Block, Value } from "../blocks.ts";
 import { numbers, words } from "./columns.ts";
 import { counted, drawn } from "./counted.ts";

@@ -1,6 +1,6 @@
 import { value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { isCounted } from "../../quantity.ts";
+import { isCounted } from "../../sum.ts";
 import type { Block, ProgressBar, Row, Value } from "../blocks.ts";
 import type { Report, Result } from "../report.ts";
 import { numbers, words } from "./columns.ts";

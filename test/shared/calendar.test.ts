@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addDays, days, divides, Period, periodsBetween, timeUsed, within } from "../../shared/periods.ts";
+import { addDays, days, divides, periodsBetween, timeUsed, within } from "../../shared/calendar.ts";
+import { Period } from "../../shared/periods.ts";
 
 test.each([
   ["2020", "2020-01-01", "2020-12-31"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { notReported, type Qualifier, type Quantity, sum, zero } from "../../shared/quantity.ts";
+import type { Qualifier, Quantity } from "../../shared/quantity.ts";
+import { notReported, sum, zero } from "../../shared/sum.ts";
 
 const n = (value: number, qualifier: Qualifier = "exactly", illustrative = false): Quantity => ({
   value,

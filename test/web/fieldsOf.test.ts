@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { Activity } from "../../shared/activities/activity.ts";
+import { kinds } from "../../shared/activities/kinds.ts";
+import { fieldsOf } from "../../web/screens/fieldsOf.ts";
+
+const shownOf = (recorded: object) => {
+  const activity = Activity.parse({ title: "An activity", pillar: "prevention", grants: ["g"], ...recorded });
+  const kind = kinds.find((one) => one.kind === activity.kind);
+  return fieldsOf(activity, kind?.form() as Record<string, unknown>);
+};
+
+test.each([
+  ["a number that nobody gave", { kind: "hotline" }, "Calls", "Not reported"],
+  ["a number that does not apply", { kind: "hotline", calls: "notApplicable" }, "Calls", "Not applicable"],
+  ["zero", { kind: "hotline", calls: 0 }, "Calls", "0"],
+  ["several words", { kind: "hotline", languages: ["ru", "tg"] }, "Languages", "ru, tg"],
+  ["a date", { kind: "hotline", openedOn: "2020-03-01" }, "Opened on", "1 March 2020"],
+  ["a code", { kind: "training", module: "directAssistance" }, "Module", "Direct assistance"],
+  ["parts", { kind: "training", testScores: { before: 40, after: 72.5 } }, "Test scores", "Before: 40, After: 72.5"],
+  [
+    "money",
+    { kind: "subgrant", ngo: "A", amount: { minor: 500_050, currency: "USD" } },
+    "Amount",
+    expect.stringMatching(/^USD.5,000\.50$/),
+  ],
+])("%s", (_says, recorded, title, expected) => {
+  expect(shownOf(recorded).facts[title]).toEqual(expected);
+});
+
+test("what was left out and is no number is not mentioned", () => {
+  expect(shownOf({ kind: "training" }).facts).not.toHaveProperty("Module");
+});
+
+test("lists of counts are tables", () => {
+  const { cells } = shownOf({ kind: "campaign", media: [{ medium: "radio" }, { medium: "play", count: 20 }] });
+  expect(cells).toEqual([{ title: "Media", rows: [{ medium: "radio" }, { medium: "play", count: 20 }] }]);
+});
