@@ -7,6 +7,21 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
+/** More than any table that is meant: what would come back about each line has to fit into an answer, too. */
+const mostLines = 50_000;
+
+/** A sheet with so many columns that a line of it is longer is not one. */
+const longestLine = 200_000;
+
+const hasEndlessLine = (text: string): boolean => {
+  for (let from = 0; text.length - from > longestLine; ) {
+    const end = text.indexOf("\n", from);
+    if (end === -1 || end - from > longestLine) return true;
+    from = end + 1;
+  }
+  return false;
+};
+
 /** No cell that anybody means is longer; a quote that was never closed is. */
 const longestCell = 10_000;
 
@@ -24,6 +39,7 @@ const refused = (code: string, message: string, path = ""): { problems: Problem[
 export function readLines(text: string, delimiter: "," | "\t" | ";"): { lines: Line[] } | { problems: Problem[] } {
   if (text.includes("\0"))
     return refused("nul", "the text has NUL bytes: it is not UTF-8 text (UTF-16 perhaps, or a workbook)");
+  if (hasEndlessLine(text)) return refused("tooWide", `a line has more than ${longestLine} characters`);
   try {
     const read = parse(text, {
       bom: true,
@@ -31,9 +47,11 @@ export function readLines(text: string, delimiter: "," | "\t" | ";"): { lines: L
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      to: mostLines + 1,
       max_record_size: 20 * longestCell,
       ...(delimiter === "\t" ? { quote: null } : {}),
     }) as unknown as { record: string[]; info: InfoRecord }[];
+    if (read.length > mostLines) return refused("tooMany", `the table has more than ${mostLines} lines`);
     return { lines: read.map(({ record, info }) => ({ line: info.lines - breaks(record), cells: record })) };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;

@@ -46,6 +46,33 @@ function longForms(names: Iterable<string>): Map<string, Set<string>> {
   return forms;
 }
 
+/** What bounds the work: the most frequent names are compared, and those of more letters for spelling errors no longer. */
+const mostNames = 4000;
+const longestForSpelling = 100;
+
+/** Names that can be alike at all: those that share a word, or their first or last letters. */
+function neighbours<T extends { readonly words: string }>(names: readonly T[]) {
+  const index = new Map<string, T[]>();
+  const keysOf = (words: string) => [...new Set([...words.split(" "), `^${words.slice(0, 4)}`, `${words.slice(-4)}$`])];
+  for (const name of names)
+    for (const key of keysOf(name.words)) {
+      const own = index.get(key);
+      if (own === undefined) index.set(key, [name]);
+      else own.push(name);
+    }
+  const withRarest = (words: string): readonly T[] =>
+    words
+      .split(" ")
+      .map((word) => index.get(word) ?? [])
+      .reduce((a, b) => (b.length < a.length ? b : a));
+  return ({ words }: T, long: readonly string[]): Set<T> =>
+    new Set([
+      ...[words, ...long].flatMap(withRarest),
+      ...(index.get(`^${words.slice(0, 4)}`) ?? []),
+      ...(index.get(`${words.slice(-4)}$`) ?? []),
+    ]);
+}
+
 const has = (words: string, part: string): boolean => ` ${words} `.includes(` ${part} `);
 
 /**
@@ -57,7 +84,9 @@ export function spellings(rows: ReadonlyMap<string, number>): Spellings[] {
   const names = [...rows]
     .map(([name, count]) => ({ name, rows: count, words: wordsOf(name).join(" ") }))
     .filter(({ words }) => words !== "")
-    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1))
+    .slice(0, mostNames);
+  const near = neighbours(names);
   const taken = new Set<string>();
   const groups: Spellings[] = [];
   for (const head of names) {
@@ -70,13 +99,15 @@ export function spellings(rows: ReadonlyMap<string, number>): Spellings[] {
       if (long.some((form) => words === form || words === `${form} ${head.words}`)) return "acronym";
       if (tells && (has(words, head.words) || long.some((form) => has(words, form)))) return "namedAmongOthers";
       const errors = Math.floor(head.words.length / 8);
-      if (errors === 0 || Math.abs(words.length - head.words.length) > errors) return undefined;
+      if (errors === 0 || head.words.length > longestForSpelling || Math.abs(words.length - head.words.length) > errors)
+        return undefined;
       return distance(words, head.words) <= errors ? "spelling" : undefined;
     };
-    const likely = names.flatMap((other) => {
+    const likely = [...near(head, long)].flatMap((other) => {
       const why = other.name === head.name ? undefined : because(other);
       return why === undefined ? [] : [{ name: other.name, rows: other.rows, because: why }];
     });
+    likely.sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
     if (likely.length === 0) continue;
     for (const other of likely) if (other.because !== "namedAmongOthers") taken.add(other.name);
     groups.push({ name: head.name, rows: head.rows, likely });

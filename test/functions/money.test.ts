@@ -69,6 +69,9 @@ describe("rates of exchange", () => {
       ],
     ]);
     expect((await ask(imported, { text: "x".repeat(4_000_001) })).status).toBe(422);
+    const many = await ask(imported, { text: `date,currency,rate\n${"x,y,z\n".repeat(40_000)}` });
+    expect(codes(many).length).toBe(1001);
+    expect(codes(many).at(-1)).toEqual(["", "more"]);
     expect((await hq("GET /rates/example")).text).toBe(before);
   });
 });

@@ -79,7 +79,9 @@ describe("a file of grants", () => {
     ["a column twice", `${titles},amount\n`, "columnTwice"],
     ["NUL bytes", `${titles}\n1,\0`, "nul"],
     ["a quote that is never closed", `${titles}\n1,"Albania`, "notATable"],
-    ["a cell without an end", `${titles}\n1,"${"x".repeat(1_000_000)}`, "notATable"],
+    ["more lines than any list", `${titles}\n${"1\n".repeat(60_000)}`, "tooMany"],
+    ["a million columns", `${titles}${",x".repeat(1_000_000)}\n1`, "tooWide"],
+    ["a cell without an end", `${titles}\n1,"${"x".repeat(1_000_000)}`, "tooWide"],
   ])("with %s is refused as a whole", (_says, file, code) => {
     const { rows, refused } = readFunding(file, funding);
     expect(rows).toEqual([]);

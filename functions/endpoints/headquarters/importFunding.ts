@@ -5,6 +5,7 @@ import { Invalid } from "../../../shared/errors.ts";
 import { readFunding } from "../../../shared/fundingFile.ts";
 import { compare, likelySame, sums } from "../../../shared/fundingSums.ts";
 import { mustHaveSeen } from "../../../shared/revise.ts";
+import { shortened } from "../../../shared/shortened.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { fundingOf } from "./fundingOf.ts";
@@ -16,7 +17,8 @@ export const importFunding: Endpoint<typeof headquarters.importFunding> = async 
   const funding = await fundingOf(request.path.funding, stores);
   const { rows, refused, doubtful } = readFunding(request.body, funding.data);
   const dryRun = request.query.dryRun === "true";
-  if (refused.length > 0 && !dryRun) throw new Invalid("the file cannot be taken; nothing was changed", refused);
+  if (refused.length > 0 && !dryRun)
+    throw new Invalid("the file cannot be taken; nothing was changed", shortened(refused));
   if (JSON.stringify(rows).length > mostCharacters) {
     const message = "the file has more rows than one list can hold: make two lists of it";
     throw new Invalid(message, [{ path: "", code: "tooMuch", message }]);
@@ -26,8 +28,8 @@ export const importFunding: Endpoint<typeof headquarters.importFunding> = async 
     dryRun,
     sums: sums(rows, funding.data.currency),
     compared: compare(before.rows, rows),
-    refused: [...refused],
-    doubtful: [...doubtful],
+    refused: shortened(refused),
+    doubtful: shortened(doubtful),
     likelySame: likelySame(rows),
   };
   if (dryRun || isDeepStrictEqual(before.rows, rows)) return { version: before.version, ...says };

@@ -4,6 +4,7 @@ import { Invalid, NotFound, type Problem } from "../../../shared/errors.ts";
 import { type Merged, mergeRates, yearOf } from "../../../shared/mergeRates.ts";
 import { readRates } from "../../../shared/ratesFile.ts";
 import { mustHaveSeen } from "../../../shared/revise.ts";
+import { shortened } from "../../../shared/shortened.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 
@@ -14,7 +15,7 @@ export const importRates: Endpoint<typeof headquarters.importRates> = async (req
   const source = await stores.portfolio.read("RATES", request.path.source);
   if (source === undefined) throw new NotFound(`there are no rates ${request.path.source}: enter who sets them first`);
   const read = readRates(request.body);
-  if ("problems" in read) throw new Invalid("the file cannot be taken; nothing was changed", read.problems);
+  if ("problems" in read) throw new Invalid("the file cannot be taken; nothing was changed", shortened(read.problems));
   const { rates } = read;
   const wanted = [...new Set(rates.map(yearOf))];
   if (wanted.length > most.years) throw tooMuch([`more than ${most.years} years`]);
