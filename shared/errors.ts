@@ -3,6 +3,8 @@ export interface Problem {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  /** Where it is a finding of a submission: whether an explanation is enough. */
+  readonly severity?: "error" | "warning";
 }
 
 /** A promise that was broken by the caller. Anything else that is thrown is our fault and answered without detail. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Conflict, Forbidden } from "./errors.ts";
+import { Explained } from "./findings/explanation.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Slug, text } from "./text.ts";
@@ -13,7 +14,7 @@ export type SubmissionId = z.infer<typeof SubmissionId>;
 
 /**
  * The state of a submission. `nothingToReport` is said explicitly by a place that has no activities: zero, and not
- * "not reported".
+ * "not reported". Explanations of what looked doubtful when it was submitted stay with it.
  */
 export const Submission = SubmissionId.extend({
   state: State,
@@ -21,6 +22,7 @@ export const Submission = SubmissionId.extend({
   submittedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),
   reason: text(1000).nullable(),
+  explanations: z.array(Explained).default([]),
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -31,6 +33,7 @@ export const emptySubmission = (id: SubmissionId): Submission => ({
   submittedBy: null,
   approvedBy: null,
   reason: null,
+  explanations: [],
 });
 
 /** Why headquarters opens an approved submission once more. */
@@ -63,7 +66,13 @@ export function mustAllow(move: Move, { state }: Submission): void {
 }
 
 /** Hands the activities of a place in. A place without activities must say that it has nothing to report. */
-export function submit(submission: Submission, by: string, activities: number, nothingToReport: boolean): Submission {
+export function submit(
+  submission: Submission,
+  by: string,
+  activities: number,
+  nothingToReport: boolean,
+  explanations: readonly Explained[] = [],
+): Submission {
   mustAllow("submit", submission);
   if (activities === 0 && !nothingToReport)
     throw refusal(
@@ -73,7 +82,14 @@ export function submit(submission: Submission, by: string, activities: number, n
     );
   if (activities > 0 && nothingToReport)
     throw refusal("nothingToReport", "notEmpty", `there are ${activities} activities: remove them, or leave this out`);
-  return { ...submission, state: "submitted", nothingToReport, submittedBy: by, reason: null };
+  return {
+    ...submission,
+    state: "submitted",
+    nothingToReport,
+    submittedBy: by,
+    reason: null,
+    explanations: [...explanations],
+  };
 }
 
 /** Accepts what was handed in. Four eyes: never by the person who submitted it. */

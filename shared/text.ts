@@ -2,7 +2,9 @@ import * as z from "zod";
 
 const control = /[\p{Cc}--[\n\t]]/v;
 const email = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
-const telephone = /(?:\+|\b00)\d(?:[ ()./-]?\d){7,}|\b\d{3}[ ./-]\d{3}[ ./-]\d{3,4}\b/u;
+/** With a country code, or grouped as telephone numbers are; 120 000 000 is an amount. Findings look closer (`personalDataIn`). */
+const telephone =
+  /(?:\+|\b00)\d(?:[ ()./-]?\d){7,}|\b0\d\d[ ./-]\d{3}[ ./-]\d{3,4}\b|\b\d{3}[ ./-]\d{3}[ ./-]\d{4}\b|\b\d{3}[/-]\d{3}[/-]\d{3}\b/u;
 
 /**
  * Free text of at most `length` characters. There is no field for a name in this product, and none becomes one:

@@ -4,6 +4,7 @@ import type { Period } from "../periods.ts";
 import { Qualifier } from "../quantity.ts";
 import { Id, text } from "../text.ts";
 import type { Dimension } from "./dimension.ts";
+import { stated } from "./stated.ts";
 
 /** What every activity says, whatever its kind. */
 const shared = {
@@ -87,7 +88,12 @@ export function kind<
   measures: Record<string, Measure<z.infer<z.ZodObject<F>>, NoInfer<keyof D & string>>>;
 }) {
   const schema = z
-    .strictObject({ kind: z.literal(definition.kind), ...shared, ...definition.fields })
+    .strictObject({
+      kind: z.literal(definition.kind),
+      ...shared,
+      ...definition.fields,
+      stated: stated(definition.measures, definition.dimensions),
+    })
     .superRefine((activity, context) =>
       definition.check?.(activity as never, (path, message) => context.addIssue({ code: "custom", path, message })),
     );

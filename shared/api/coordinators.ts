@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { Activity, RecordedActivity } from "../activities/activity.ts";
 import { Comment, CommentTerms } from "../comments.ts";
+import { Explanations } from "../findings/explanation.ts";
+import { Finding } from "../findings/finding.ts";
 import { Grant } from "../grants.ts";
 import { Person } from "../people.ts";
 import { Period } from "../periods.ts";
@@ -74,10 +76,14 @@ export const coordinators = contract({
   },
   getSubmission: {
     route: `GET ${submissionRoute}`,
-    summary: "A submission with its activities",
+    summary: "A submission with its activities, and what is wrong or doubtful in them as they stand",
     may: ofOwnPlace,
     path: z.strictObject(submission),
-    answer: VersionedSubmission.extend({ activities: z.array(RecordedActivity), comments: z.array(Comment) }),
+    answer: VersionedSubmission.extend({
+      activities: z.array(RecordedActivity),
+      findings: z.array(Finding),
+      comments: z.array(Comment),
+    }),
   },
   getHistory: {
     route: `GET ${submissionRoute}/history`,
@@ -115,10 +121,10 @@ export const coordinators = contract({
   },
   submit: {
     route: `PUT ${submissionRoute}/submitted`,
-    summary: "Hand a submission in",
+    summary: "Hand a submission in: without errors, and with an explanation for each warning",
     may: { coordinator: "ownPlace" },
     path: z.strictObject(submission),
-    body: z.strictObject({ nothingToReport: z.boolean().default(false) }),
+    body: z.strictObject({ nothingToReport: z.boolean().default(false), explanations: Explanations }),
     ifMatch: "required",
     answer: VersionedSubmission,
   },

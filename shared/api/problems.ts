@@ -8,6 +8,14 @@ export const ProblemDetails = z.strictObject({
   detail: z.string(),
   /** To find the request in the log. */
   instance: z.string(),
-  problems: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
+  problems: z.array(
+    z.strictObject({
+      path: z.string(),
+      code: z.string(),
+      message: z.string(),
+      /** Of a submission's finding: a warning can be explained, an error cannot. */
+      severity: z.enum(["error", "warning"]).optional(),
+    }),
+  ),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

@@ -265,6 +265,18 @@ export const bosniaHerzegovina2019: Example = {
           note: "The sources give neither the stage nor when it was reached",
         },
       },
+      explanations: [
+        {
+          path: "activities.coordination-meetings",
+          code: "nothingCounted",
+          text: "The source does not say how many meetings there were",
+        },
+        {
+          path: "activities.training-6.pillar",
+          code: "pillarNotOfGrant",
+          text: "Activists were trained to prevent trafficking in their communities, as part of the protection work that both grants pay for",
+        },
+      ],
     },
   ],
   releases: ["2019-H2", "2020-H1", "2021-H1"].flatMap((period) => both.map((grant) => ({ grant, period }))),

@@ -35,6 +35,18 @@ const policies: Example["submissions"][number]["activities"] = {
   },
 };
 
+type Explanations = NonNullable<Example["submissions"][number]["explanations"]>;
+
+const uncounted = (...activities: string[]): Explanations =>
+  activities.map((id) => ({ path: `activities.${id}`, code: "nothingCounted", text: "The source gives no number" }));
+
+const uncountedCalls = (place: string, count: number): Explanations =>
+  Object.keys(hotlinesIn(place, count)).map((id) => ({
+    path: `activities.${id}.calls`,
+    code: "callsNotReported",
+    text: "The source says how many hotlines there are, and nothing of their calls",
+  }));
+
 /** The regional programme of 2003: the source names donors, countries and what was done, but hardly a number. */
 export const centralAsia2003: Example = {
   id: "central-asia-2003",
@@ -189,8 +201,14 @@ export const centralAsia2003: Example = {
         ...policies,
         ...hotlinesIn("KZ", 7),
       },
+      explanations: [...uncounted("assistance", "policies"), ...uncountedCalls("KZ", 7)],
     },
-    { period: "2003", place: "KG", activities: { ...policies, ...hotlinesIn("KG", 5) } },
+    {
+      period: "2003",
+      place: "KG",
+      activities: { ...policies, ...hotlinesIn("KG", 5) },
+      explanations: [...uncounted("policies"), ...uncountedCalls("KG", 5)],
+    },
     {
       period: "2003",
       place: "TJ",
@@ -213,6 +231,7 @@ export const centralAsia2003: Example = {
         ...policies,
         ...hotlinesIn("TJ", 5),
       },
+      explanations: [...uncounted("law-enforcement", "campaign", "policies"), ...uncountedCalls("TJ", 5)],
     },
     {
       period: "2003",
@@ -245,6 +264,7 @@ export const centralAsia2003: Example = {
         ...policies,
         ...hotlinesIn("UZ", 6),
       },
+      explanations: [...uncounted("officials", "campaign", "policies"), ...uncountedCalls("UZ", 6)],
     },
     {
       period: "2003",
@@ -283,6 +303,7 @@ export const centralAsia2003: Example = {
           note: "The source says neither what was handed over nor how much; that this grant paid is illustrative",
         },
       },
+      explanations: uncounted("consular", "ngo-capacity"),
     },
   ],
   releases: ["usaid-2003", "sida-2003", "us-state-2003", "norway-2003"].map((grant) => ({ grant, period: "2003" })),

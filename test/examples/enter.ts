@@ -51,7 +51,7 @@ export function entering(example: Example, speak: Speak): Step[] {
 
 function handingIn(
   example: Example,
-  { period, place, activities }: Example["submissions"][number],
+  { period, place, activities, explanations = [] }: Example["submissions"][number],
   speak: Speak,
 ): Step[] {
   const path = `/places/${place}/projects/${example.id}/submissions/${period}`;
@@ -65,7 +65,7 @@ function handingIn(
     ...Object.entries(activities).map(([id, activity]) => async () => {
       await surely(await speak(example.coordinator))(`PUT ${path}/activities/${id}`, { body: activity });
     }),
-    () => move(example.coordinator, "draft", "submitted", { nothingToReport }),
+    () => move(example.coordinator, "draft", "submitted", { nothingToReport, explanations }),
     () => move(example.approver, "submitted", "approved", {}),
   ];
 }

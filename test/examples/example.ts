@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Activity } from "../../shared/activities/activity.ts";
+import type { Explanation } from "../../shared/findings/explanation.ts";
 import type { GrantTerms } from "../../shared/grants.ts";
 import type { ProgrammeTerms } from "../../shared/programmes.ts";
 import type { ProjectTerms } from "../../shared/projects.ts";
@@ -20,6 +21,8 @@ export interface Example {
     readonly period: string;
     readonly place: string;
     readonly activities: ById<Terms<typeof Activity>>;
+    /** Why what looks doubtful in it is right. */
+    readonly explanations?: readonly Terms<typeof Explanation>[];
   }[];
   readonly releases: readonly { readonly grant: string; readonly period: string }[];
   /** Subjects of who records and who approves. */

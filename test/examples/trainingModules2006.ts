@@ -91,6 +91,13 @@ export const trainingModules2006: Example = {
     activities: {
       pilot: { kind: "training", title: "Pilot training on the modules", pillar: "prevention", grants: ["prm-2006"] },
     },
+    explanations: [
+      {
+        path: "activities.pilot",
+        code: "nothingCounted",
+        text: "The source does not say how many people took part",
+      },
+    ],
   })),
   releases: [{ grant: "prm-2006", period: "2006" }],
 };

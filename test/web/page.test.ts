@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
+import { surely } from "../examples/client.ts";
 import { enterExamples } from "../support/enterExamples.ts";
 import { tracker } from "../support/tracker.ts";
 import { openChromium } from "./chromium.ts";
@@ -113,6 +114,28 @@ inBrowser("A place hands in, is sent back, hands in again and is approved; headq
   await headquarters.getByRole("button", { name: "Release" }).click();
   await headquarters.getByText("Revision 1 is released").waitFor();
   await mustBeAccessible(headquarters);
+});
+
+inBrowser("What looks doubtful is explained, and the approver reads why", async (as) => {
+  const coordinator = surely(await running.as("ba-coordinator"));
+  await coordinator("PUT /places/BA/projects/bih-2019/submissions/2021-H2/activities/line", {
+    body: { kind: "hotline", title: "New hotline", pillar: "protection", grants: ["usaid-2019"], calls: 0 },
+  });
+  const open = async (persona: string) => {
+    const { page } = await as(persona);
+    await page.getByRole("link", { name: /July to December 2021/ }).click();
+    return page;
+  };
+  const page = await open("Coordinator, Bosnia and Herzegovina");
+  const why = page.getByLabel("New hotline, calls: the hotline operated and nobody called");
+  await why.fill("It opened on the last day of the year");
+  await mustBeAccessible(page);
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByText("Waiting for approval").waitFor();
+
+  const approver = await open("Approver, Bosnia and Herzegovina");
+  await approver.getByText("It opened on the last day of the year").waitFor();
+  await mustBeAccessible(approver);
 });
 
 inBrowser("Who signs in without a role is told what to do", async (as) => {

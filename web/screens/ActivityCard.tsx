@@ -2,6 +2,7 @@ import type { Activity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
 import type { Answer } from "../api/operations.ts";
 import { Facts } from "../parts/Facts.tsx";
+import { statedOf } from "../words/statedOf.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { Cells } from "./Cells.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
@@ -27,7 +28,7 @@ export function ActivityCard({
         {activity.illustrative && " · Illustrative"}
       </p>
       <h3>{activity.title}</h3>
-      <Facts of={{ ...facts, Note: activity.note }} />
+      <Facts of={{ ...facts, "Totals as stated": statedOf(activity), Note: activity.note }} />
       <div class="paid">
         Paid by
         <ul>

@@ -1,7 +1,7 @@
 import type { Role } from "../../shared/people.ts";
 import type { State } from "../../shared/submission.ts";
 import { Decide } from "./Decide.tsx";
-import { HandIn } from "./HandIn.tsx";
+import { HandIn, type HandInProps } from "./HandIn.tsx";
 
 export interface MoveProps {
   of: { place: string; project: string; period: string };
@@ -10,15 +10,11 @@ export interface MoveProps {
   reload: () => void;
 }
 
+export const mayHandIn = (state: State): boolean => ["draft", "sentBack", "reopened"].includes(state);
+
 /** What the person may do about a submission as it stands. */
-export function Moves({
-  role,
-  state,
-  activities,
-  ...move
-}: MoveProps & { role: Role; state: State; activities: number }) {
-  if (role === "coordinator" && ["draft", "sentBack", "reopened"].includes(state))
-    return <HandIn {...move} activities={activities} />;
+export function Moves({ role, state, ...move }: HandInProps & { role: Role; state: State }) {
+  if (role === "coordinator" && mayHandIn(state)) return <HandIn {...move} />;
   if (role === "approver" && state === "submitted") return <Decide {...move} />;
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../../shared/people.ts";
+import type { State } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -9,8 +10,9 @@ import { periodName } from "../words/periodName.ts";
 import { placeName } from "../words/placeName.ts";
 import { Activities } from "./Activities.tsx";
 import { Comments } from "./Comments.tsx";
+import { Findings } from "./Findings.tsx";
 import { History } from "./History.tsx";
-import { Moves } from "./Moves.tsx";
+import { Moves, mayHandIn } from "./Moves.tsx";
 
 const route = "GET /places/{place}/projects/{project}/submissions/{period}";
 
@@ -24,6 +26,7 @@ export function Submission({
 }) {
   const submission = useAnswer(route, { path });
   const projects = useAnswer("GET /places/{place}/projects", { path: { place: path.place } });
+  const mayRecord = (state: State) => person.role === "coordinator" && mayHandIn(state);
   const own = projects.answer?.projects.find(({ project }) => project.id === path.project);
   return (
     <Screen
@@ -34,8 +37,9 @@ export function Submission({
       <Loaded of={submission}>
         {({
           version,
-          submission: { state, submittedBy, approvedBy, reason, nothingToReport },
+          submission: { state, submittedBy, approvedBy, reason, nothingToReport, explanations },
           activities,
+          findings,
           comments,
         }) => (
           <>
@@ -57,13 +61,21 @@ export function Submission({
                 <p>{reason}</p>
               </div>
             )}
+            <Findings
+              // Who hands in explains the warnings there.
+              of={findings.filter(({ severity }) => severity === "error" || !mayRecord(state))}
+              explanations={explanations}
+              activities={activities}
+            />
             <Moves
               key={state}
               of={path}
               role={person.role}
               state={state}
               version={version}
-              activities={activities.length}
+              activities={activities}
+              findings={findings}
+              explanations={explanations}
               reload={submission.again}
             />
             <section>

@@ -16,7 +16,7 @@ interface Field {
 }
 
 /** What every activity has, whatever its kind; shown elsewhere. */
-const common = ["kind", "title", "pillar", "grants", "qualifier", "illustrative", "note"];
+const common = ["kind", "title", "pillar", "grants", "qualifier", "illustrative", "note", "stated"];
 
 const isCounted = ({ type, anyOf = [] }: Field): boolean =>
   type === "array" || type === "integer" || anyOf.some(isCounted);

@@ -21,7 +21,7 @@ export async function move(
   { path, seen }: { path: SubmissionId; seen: number | undefined },
   stores: Stores,
   to: State,
-  decide: (current: ReadSubmission, activities: readonly RecordedActivity[]) => Moved,
+  decide: (current: ReadSubmission, activities: readonly RecordedActivity[]) => Moved | Promise<Moved>,
 ) {
   // The submission first: an activity that is written after it was read makes the commit fail, never slip through.
   const current = await openSubmissionOf(path, stores);
@@ -29,6 +29,6 @@ export async function move(
   const { submission, n } = current;
   if (submission.state === to && seen === n - 1) return { version: n, submission };
   mustHaveSeen(seen, n);
-  const { next, change, figures } = decide(current, activities);
+  const { next, change, figures } = await decide(current, activities);
   return { version: await stores.submissions.move(current, next, change, figures), submission: next };
 }

@@ -2,6 +2,8 @@ import { activityRecorded } from "../../../events/activityRecorded.ts";
 import type { Activity } from "../../../shared/activities/activity.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
 import { Invalid } from "../../../shared/errors.ts";
+import { paidHere } from "../../../shared/findings/rules/paidHere.ts";
+import { tell } from "../../../shared/findings/tell.ts";
 import type { Grant } from "../../../shared/grants.ts";
 import { revise } from "../../../shared/revise.ts";
 import { mustAllow } from "../../../shared/submission.ts";
@@ -26,11 +28,6 @@ export const recordActivity: Endpoint<typeof coordinators.recordActivity> = asyn
 
 /** Every grant that is named must exist in the project and be earmarked to the place. */
 function mustBePaidHere(activity: Activity, place: string, grants: readonly Grant[]): void {
-  const problems = activity.grants.flatMap((id, index) => {
-    const grant = grants.find((candidate) => candidate.id === id);
-    if (grant?.places.includes(place)) return [];
-    const message = grant === undefined ? `the project has no grant ${id}` : `the grant ${id} is not for ${place}`;
-    return [{ path: `grants.${index}`, code: grant === undefined ? "unknownGrant" : "notEarmarked", message }];
-  });
+  const problems = tell(paidHere(activity, { place, grants }));
   if (problems.length > 0) throw new Invalid("the activity names a grant that cannot have paid for it", problems);
 }

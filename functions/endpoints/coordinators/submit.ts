@@ -1,12 +1,22 @@
 import { submissionSubmitted } from "../../../events/submissionSubmitted.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
-import { submit as handIn } from "../../../shared/submission.ts";
+import { explain } from "../../../shared/findings/explain.ts";
+import { find } from "../../../shared/findings/find.ts";
+import { submit as handIn, mustAllow } from "../../../shared/submission.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { move } from "./move.ts";
+import { underReview } from "./underReview.ts";
 
+/** Errors stop it, and warnings that nobody explained; the explanations stay with the submission and in its history. */
 export const submit: Endpoint<typeof coordinators.submit> = (request, stores) =>
-  move(request, stores, "submitted", ({ submission }, activities) => ({
-    next: handIn(submission, request.person.subject, activities.length, request.body.nothingToReport),
-    change: changeOf(submissionSubmitted, request, request.path),
-  }));
+  move(request, stores, "submitted", async ({ submission }, activities) => {
+    const { nothingToReport, explanations: given } = request.body;
+    mustAllow("submit", submission);
+    const findings = find(await underReview({ ...submission, nothingToReport }, activities, stores));
+    const explanations = explain(findings, given, submission);
+    return {
+      next: handIn(submission, request.person.subject, activities.length, nothingToReport, explanations),
+      change: changeOf(submissionSubmitted, request, { ...request.path, explanations }),
+    };
+  });

@@ -1,0 +1,18 @@
+import type { RecordedActivity } from "../../../shared/activities/activity.ts";
+import { earlierOf, type UnderReview } from "../../../shared/findings/underReview.ts";
+import type { Submission } from "../../../shared/submission.ts";
+import type { Stores } from "../../runtime/dependencies.ts";
+
+/** All that findings are made of: a submission's activities, the project's grants, and what was approved before. */
+export async function underReview(
+  submission: Submission,
+  activities: readonly RecordedActivity[],
+  { portfolio, figures }: Stores,
+): Promise<UnderReview> {
+  const [grants, counts] = await Promise.all([
+    portfolio.grants(submission.project),
+    figures.ofProject(submission.project),
+  ]);
+  const { place, period, nothingToReport } = submission;
+  return { place, period, nothingToReport, grants, activities, earlier: earlierOf(counts, submission) };
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
+import { type Send, surely } from "../examples/client.ts";
+import { enterExamples } from "../support/enterExamples.ts";
+import { tracker } from "../support/tracker.ts";
+
+const own = tracker();
+const path = "/places/BA/projects/bih-2019/submissions/2021-H2";
+const base = { title: "An activity", pillar: "protection", grants: ["usaid-2019"] };
+const people = { sex: "female", age: "adult", exploitation: "forcedLabour" };
+
+/** One activity of each kind, and what headquarters' totals of it are: by hand. */
+const recorded: [kind: string, fields: object, totals: Record<string, number>][] = [
+  [
+    "training",
+    {
+      module: "children",
+      level: "advanced",
+      region: "BA-BIH",
+      hours: 16,
+      participants: [{ profession: "judge", sex: "female", attendance: "first", count: 12 }],
+      testScores: { before: 40.5, after: 80 },
+    },
+    { events: 1, participants: 12, hours: 16 },
+  ],
+  [
+    "hotline",
+    {
+      languages: ["bs", "en"],
+      hours: "every day, 9 to 21",
+      openedOn: "2021-07-01",
+      calls: 40,
+      callsBy: [{ topic: "suspectedCase", sex: "male", count: 4 }],
+      referrals: [{ service: "shelter", count: 11 }],
+      potentialVictims: 13,
+    },
+    { opened: 1, operating: 1, calls: 40, referrals: 11, potentialVictims: 13 },
+  ],
+  [
+    "assistance",
+    {
+      people: [
+        { ...people, status: "new", border: "internal", count: 20 },
+        { ...people, status: "continuing", count: 10 },
+      ],
+      services: [{ service: "legal", count: 25 }],
+    },
+    { newlyAssisted: 20, served: 30, services: 25 },
+  ],
+  [
+    "identification",
+    {
+      identified: [{ ...people, source: "police", count: 15 }],
+      referred: [{ source: "police", service: "shelter", count: 10 }],
+    },
+    { identified: 15, referred: 10 },
+  ],
+  [
+    "campaign",
+    { media: [{ medium: "radio", count: 30 }], reach: 9000, estimate: "survey" },
+    { events: 30, reach: 9000 },
+  ],
+  ["research", { study: "needs", stage: "published", link: "https://example.org/needs" }, { studies: 1 }],
+  ["reform", { reform: "law", instrument: "law", stage: "drafted", reachedOn: "2021-09-01" }, { reforms: 1 }],
+  [
+    "coordination",
+    {
+      done: [
+        { what: "meeting", count: 4 },
+        { what: "taskForce", count: 2 },
+      ],
+      participants: 60,
+    },
+    { meetings: 4, setUp: 2 },
+  ],
+  ["capacity", { institution: "A shelter", items: [{ asset: "equipment", count: 3 }] }, { items: 3 }],
+  [
+    "subgrant",
+    { ngo: "An NGO", amount: { minor: 500_050, currency: "BAM" }, purpose: "Shelter" },
+    { number: 1, value: 500_050 },
+  ],
+  [
+    "measurement",
+    { indicator: "satisfied", form: "share", value: { numerator: 30, denominator: 40 } },
+    { numerator: 30, denominator: 40 },
+  ],
+  ["measurement", { indicator: "care", form: "level", value: { level: 3, highest: 5 } }, { levels: 1 }],
+];
+
+let hq: Send;
+beforeAll(async () => {
+  await enterExamples(own, [{ ...bosniaHerzegovina2019, submissions: [], releases: [] }]);
+  const [coordinator, approver] = [surely(await own.as("ba-coordinator")), surely(await own.as("ba-approver"))];
+  hq = surely(await own.as("hq"));
+  for (const [at, [kind, fields]] of recorded.entries())
+    await coordinator(`PUT ${path}/activities/${kind}-${at}`, { body: { ...base, kind, ...fields } });
+  await coordinator(`PUT ${path}/submitted`, { body: {}, seen: recorded.length });
+  await approver(`PUT ${path}/approved`, { body: {}, seen: recorded.length + 1 });
+});
+
+test("what was recorded is read back as it was", async () => {
+  const { body } = await (await own.as("ba-coordinator"))(`GET ${path}`);
+  for (const [at, [kind, fields]] of recorded.entries()) {
+    const { activity } = body.activities.find(({ id }: { id: string }) => id === `${kind}-${at}`);
+    expect(activity).toEqual({ ...base, kind, ...fields, qualifier: "exactly", illustrative: false });
+  }
+});
+
+describe.each(recorded)("%s %o", (kind, _fields, totals) => {
+  test.each(Object.entries(totals))(`counts as ${kind}.%s: %i`, async (measure, value) => {
+    const { body } = await hq(`GET /totals?measure=${kind}.${measure}&from=2021-H2&to=2021-H2`);
+    expect(body.total).toEqual({ value, qualifier: "exactly", illustrative: false });
+  });
+});

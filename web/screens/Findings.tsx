@@ -1,0 +1,38 @@
+import type { RecordedActivity } from "../../shared/activities/activity.ts";
+import type { Explained } from "../../shared/findings/explanation.ts";
+import type { Finding } from "../../shared/findings/finding.ts";
+import { whereOf } from "../words/whereOf.ts";
+
+interface Props {
+  of: readonly Finding[];
+  explanations: readonly Explained[];
+  activities: readonly RecordedActivity[];
+}
+
+/** What is wrong or doubtful in a submission as it stands, each with what the coordinator said about it. */
+export function Findings({ of, explanations, activities }: Props) {
+  if (of.length === 0) return null;
+  return (
+    <section class="note">
+      <h2>Findings</h2>
+      <ul>
+        {of.map(({ path, code, message, severity }) => {
+          const explained = explanations.find((one) => one.path === path && one.code === code);
+          return (
+            <li key={`${path} ${code}`}>
+              {severity === "error" && <strong>Error. </strong>}
+              {whereOf(path, activities)}
+              {message}
+              {explained !== undefined && (
+                <p>
+                  <strong>Explained:</strong> {explained.text}
+                  {explained.message !== message && <small> (when it said: {explained.message})</small>}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
