@@ -115,3 +115,16 @@ export function earmarked(
   const added = during.flatMap(({ terms }) => (terms.kind === "placesAdded" ? terms.places : []));
   return [...new Set([...asOf(original, amendments, from).places, ...added])];
 }
+
+/** After every amendment. */
+const inTheEnd = "9999-12-31";
+
+/** The grant with all that was ever agreed. */
+export const inAll = (original: Grant, amendments: readonly Amendment[]): Grant => asOf(original, amendments, inTheEnd);
+
+/** What may be recorded for a grant in a stretch of time: to the end as it was extended, in the places that it was for then. */
+export const recordable = (
+  original: Grant,
+  amendments: readonly Amendment[],
+  during: { from: string; to: string },
+): Grant => ({ ...inAll(original, amendments), places: earmarked(original, amendments, during) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Amendment, AmendmentTerms, asOf, earmarked, impossible } from "../../shared/amendments.ts";
+import { type Amendment, AmendmentTerms, asOf, earmarked, impossible, recordable } from "../../shared/amendments.ts";
 import { type Grant, reportPeriods } from "../../shared/grants.ts";
 import { centralAsia2003 } from "../examples/centralAsia2003.ts";
 import { easternAfrica2019, easternAfricaAmendments } from "../examples/easternAfrica2019.ts";
@@ -37,6 +37,12 @@ describe("a project in four successive lists", () => {
     expect(places("2021-07-01", "2021-12-31")).toContain("SS");
     expect(places("2021-10-01", "2021-12-31")).not.toContain("SS");
   });
+});
+
+test("what may be recorded for a grant reaches to its extended end, in the places of then", () => {
+  const during = (from: string, to: string) => recordable(easternAfrica2019, easternAfricaAmendments, { from, to });
+  expect(during("2021-01-01", "2021-12-31")).toMatchObject({ endsOn: "2025-03-31", places: easternAfrica2019.places });
+  expect(during("2022-01-01", "2022-12-31").places).not.toContain("SD");
 });
 
 describe("an amendment", () => {
