@@ -10,6 +10,7 @@ import { importRates } from "./endpoints/headquarters/importRates.ts";
 import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
 import { listFunding } from "./endpoints/headquarters/listFunding.ts";
+import { listIndicators } from "./endpoints/headquarters/listIndicators.ts";
 import { listPeople } from "./endpoints/headquarters/listPeople.ts";
 import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
@@ -38,6 +39,7 @@ export const handler = api(headquarters, {
   getTotals,
   listCountries,
   listDonors,
+  listIndicators,
   listPeople,
   listProgrammes,
   listProjects,

@@ -6,6 +6,7 @@ import { Donor, DonorTerms } from "../donors.ts";
 import { Funding, FundingRow, FundingTerms } from "../funding.ts";
 import { FundingSums } from "../fundingSums.ts";
 import { Grant, GrantTerms } from "../grants.ts";
+import { IndicatorDefinition } from "../indicators.ts";
 import { Currency } from "../money.ts";
 import { Person, PersonTerms, Subject } from "../people.ts";
 import { Period } from "../periods.ts";
@@ -83,6 +84,13 @@ export const headquarters = contract({
     may: onlyHeadquarters,
     path: z.strictObject({}),
     answer: z.strictObject({ countries: list(Country) }),
+  },
+  listIndicators: {
+    route: "GET /indicators",
+    summary: "A library of indicators to start a project from, with their codes in other frameworks",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ indicators: list(IndicatorDefinition) }),
   },
   putProject: {
     route: "PUT /projects/{project}",

@@ -37,6 +37,7 @@ const matrix = {
   listProgrammes: portfolio,
   putCountry: portfolio,
   listCountries: portfolio,
+  listIndicators: portfolio,
   putProject: portfolio,
   getProject: portfolio,
   listProjects: portfolio,
