@@ -6,7 +6,19 @@ import { event } from "./event.ts";
 export const portfolioChanged = event({
   type: "portfolio.changed.v1",
   detail: z.strictObject({
-    record: z.enum(["project", "grant", "transaction", "donor", "programme", "country", "person", "period"]),
+    record: z.enum([
+      "project",
+      "grant",
+      "transaction",
+      "donor",
+      "programme",
+      "country",
+      "person",
+      "period",
+      "rates",
+      "funding",
+      "amendment",
+    ]),
     id: z.string(),
     differences: z.array(Difference),
   }),

@@ -1,5 +1,6 @@
 import type { ScheduledEvent } from "aws-lambda";
 import { reportRequested } from "../events/reportRequested.ts";
+import { asOf } from "../shared/amendments.ts";
 import { addDays, days } from "../shared/calendar.ts";
 import { reportPeriods } from "../shared/grants.ts";
 import { changeOf } from "./endpoints/changeOf.ts";
@@ -14,8 +15,9 @@ export const handler = async (_event: Partial<ScheduledEvent>): Promise<void> =>
   const today = at.slice(0, 10);
   for (const { id } of await stores.portfolio.list("PROJECT")) {
     const drafted = (await stores.drafts.ofProject(id)).map(({ grant, period }) => `${grant} ${period}`);
-    const due = (await stores.portfolio.grants(id)).flatMap((grant) =>
-      reportPeriods(grant)
+    const [grants, amendments] = await Promise.all([stores.portfolio.grants(id), stores.portfolio.amendments(id)]);
+    const due = grants.flatMap((grant) =>
+      reportPeriods(asOf(grant, amendments, today))
         .filter((period) => addDays(days(period).to, grant.calendar.dueDays) <= today)
         .filter((period) => !drafted.includes(`${grant.id} ${period}`))
         .map((period) => ({ project: id, grant: grant.id, period })),

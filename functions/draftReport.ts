@@ -14,11 +14,16 @@ const Requested = z.object(reportRequested.detail.shape);
 async function afterApproval(id: z.infer<typeof Approved>, at: string): Promise<void> {
   const project = await stores.portfolio.read("PROJECT", id.project);
   if (project === undefined) return;
-  for (const grant of await stores.portfolio.grants(id.project)) {
-    const period = reportWith(grant, id);
+  const [grants, amendments] = await Promise.all([
+    stores.portfolio.grants(id.project),
+    stores.portfolio.amendments(id.project),
+  ]);
+  for (const grant of grants) {
+    const amended = { grant, amendments };
+    const period = reportWith(amended, id, at.slice(0, 10));
     if (period === undefined) continue;
     const approved = await stores.figures.ofProject(id.project);
-    const isComplete = missing(project.data, grant, period, approved).length === 0;
+    const isComplete = missing(project.data, amended, period, approved).length === 0;
     const isDrafted = (await stores.drafts.read(id.project, grant.id, period)) !== undefined;
     if (isComplete || isDrafted)
       await decideAgain(() => draft({ project: id.project, grant: grant.id, period }, at, stores));

@@ -1,21 +1,31 @@
 import { headquarters } from "../shared/api/headquarters.ts";
 import { getDraft } from "./endpoints/headquarters/getDraft.ts";
+import { getFunding } from "./endpoints/headquarters/getFunding.ts";
+import { getGrant } from "./endpoints/headquarters/getGrant.ts";
 import { getProject } from "./endpoints/headquarters/getProject.ts";
+import { getRates } from "./endpoints/headquarters/getRates.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
+import { importFunding } from "./endpoints/headquarters/importFunding.ts";
+import { importRates } from "./endpoints/headquarters/importRates.ts";
 import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
+import { listFunding } from "./endpoints/headquarters/listFunding.ts";
 import { listIndicators } from "./endpoints/headquarters/listIndicators.ts";
 import { listPeople } from "./endpoints/headquarters/listPeople.ts";
 import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
+import { listRateSources } from "./endpoints/headquarters/listRateSources.ts";
 import { previewDraft } from "./endpoints/headquarters/previewDraft.ts";
+import { putAmendment } from "./endpoints/headquarters/putAmendment.ts";
 import { putCountry } from "./endpoints/headquarters/putCountry.ts";
 import { putDonor } from "./endpoints/headquarters/putDonor.ts";
+import { putFunding } from "./endpoints/headquarters/putFunding.ts";
 import { putGrant } from "./endpoints/headquarters/putGrant.ts";
 import { putPeriod } from "./endpoints/headquarters/putPeriod.ts";
 import { putPerson } from "./endpoints/headquarters/putPerson.ts";
 import { putProgramme } from "./endpoints/headquarters/putProgramme.ts";
 import { putProject } from "./endpoints/headquarters/putProject.ts";
+import { putRateSource } from "./endpoints/headquarters/putRateSource.ts";
 import { putTransaction } from "./endpoints/headquarters/putTransaction.ts";
 import { release } from "./endpoints/headquarters/release.ts";
 import { removePerson } from "./endpoints/headquarters/removePerson.ts";
@@ -45,4 +55,14 @@ export const handler = api(headquarters, {
   release,
   removePerson,
   requestReport,
+  getGrant,
+  putAmendment,
+  getFunding,
+  importFunding,
+  listFunding,
+  putFunding,
+  getRates,
+  importRates,
+  listRateSources,
+  putRateSource,
 });

@@ -1,8 +1,11 @@
 import * as z from "zod";
+import { BudgetLine, overlaps } from "./budgets.ts";
 import { periodsBetween } from "./calendar.ts";
+import { isOutOfUse } from "./currencies.ts";
 import { Money } from "./money.ts";
 import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
+import { RateRule } from "./rates.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";
 
 /** What an activity serves: the "4 P" of the field. */
@@ -30,9 +33,21 @@ export const GrantTerms = z
     pillars: z.array(Pillar).min(1),
     calendar: z.strictObject({ frequency: Frequency, dueDays: z.int().min(0).max(365) }),
     creditRule: CreditRule,
+    /** By whose rates, and which of them, money in other currencies counts. Without it such money stays unknown. */
+    rates: z.strictObject({ source: Slug, rule: RateRule }).optional(),
+    budget: z
+      .array(BudgetLine)
+      .max(200)
+      .refine((lines) => !overlaps(lines), "plans twice for the same days")
+      .optional(),
     note: text(500).optional(),
   })
-  .refine((grant) => grant.startsOn <= grant.endsOn, { path: ["endsOn"], error: "is before the start" });
+  .refine((grant) => grant.startsOn <= grant.endsOn, { path: ["endsOn"], error: "is before the start" })
+  .refine(({ amount, startsOn }) => amount === null || !isOutOfUse(amount.currency, startsOn), {
+    path: ["amount", "currency"],
+    error: "was not in use when the grant began (ISO 4217)",
+    params: { code: "notInUse" },
+  });
 export const Grant = GrantTerms.safeExtend({ id: Id });
 export type Grant = z.infer<typeof Grant>;
 

@@ -16,9 +16,12 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
- * | Tracker | a donor, programme or country, and its history  | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | a donor, programme, rates..., and its history    | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
+ * | Tracker | a source's rates, year by year                   | pk = RATES#id, sk = YEAR#year / begins with YEAR#              |
+ * | Tracker | the rows of a list of grants elsewhere           | pk = FUNDING#id, sk begins with ROWS#                          |
  * | Tracker | who was given or lost which right                | pk = PEOPLE, sk = PEOPLE / CHANGE#                             |
- * | Tracker | every project, donor, programme, country        | index `lists`: list = PROJECTS, DONORS, PROGRAMMES, COUNTRIES   |
+ * | Tracker | every project, donor, programme, country, ...   | index `lists`: list = PROJECTS, DONORS, ... (see `lists`)       |
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
@@ -40,7 +43,7 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
 
 const partition = {
   reference: (type: Reference, id: string) => `${type}#${id}`,
@@ -56,6 +59,18 @@ export const keys = {
     sk: `GRANT#${grant}`,
   }),
   money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  amendment: (project: string, grant: string, id: string): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `AMENDMENT#${grant}#${id}`,
+  }),
+  ratesOfYear: (source: string, year: string): Key => ({
+    pk: partition.reference("RATES", source),
+    sk: `YEAR#${year}`,
+  }),
+  fundingRows: (funding: string, part: number): Key => ({
+    pk: partition.reference("FUNDING", funding),
+    sk: `ROWS#${padded(part, 4)}`,
+  }),
   submission: ({ project, period, place }: SubmissionId): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `SUBMISSION#${period}#${place}`,
@@ -104,6 +119,9 @@ export interface Question {
 export const questions = {
   grants: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GRANT#" }),
   money: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "MONEY#" }),
+  amendments: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "AMENDMENT#" }),
+  rates: (source: string): Question => ({ pk: partition.reference("RATES", source), begins: "YEAR#" }),
+  fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
@@ -122,7 +140,14 @@ export const questions = {
 
 export const lists = {
   references: (type: Reference): string =>
-    ({ PROJECT: "PROJECTS", DONOR: "DONORS", PROGRAMME: "PROGRAMMES", COUNTRY: "COUNTRIES" })[type],
+    ({
+      PROJECT: "PROJECTS",
+      DONOR: "DONORS",
+      PROGRAMME: "PROGRAMMES",
+      COUNTRY: "COUNTRIES",
+      RATES: "RATES",
+      FUNDING: "FUNDING",
+    })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,
 };

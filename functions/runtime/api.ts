@@ -8,7 +8,7 @@ import type { Person } from "../../shared/people.ts";
 import { caller } from "./caller.ts";
 import { decideAgain } from "./decideAgain.ts";
 import { now, type Stores, stores } from "./dependencies.ts";
-import { bytes, json, parse, seenVersion } from "./parse.ts";
+import { bytes, json, parse, plainText, seenVersion } from "./parse.ts";
 import { problem } from "./problem.ts";
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined;
@@ -50,11 +50,11 @@ export const api = <const C extends Contract>(contract: C, endpoints: { [K in ke
 };
 
 /** Checks everything that was sent; an operation without a query or a body takes none. */
-function read({ path, query, body, ifMatch, consumes }: Operation, event: Event) {
-  const sent = () =>
-    consumes === undefined
-      ? json(event.body, event.isBase64Encoded)
-      : bytes(event.body, event.isBase64Encoded, consumes);
+function read({ path, query, body, ifMatch, consumes }: Operation, { isBase64Encoded: isBase64, ...event }: Event) {
+  const sent = () => {
+    if (consumes === undefined) return json(event.body, isBase64);
+    return consumes === "text" ? plainText(event.body, isBase64) : bytes(event.body, isBase64, consumes);
+  };
   return {
     path: parse(path, event.pathParameters ?? {}, "path"),
     query: query === undefined ? undefined : parse(query, event.queryStringParameters ?? {}, "query"),

@@ -2,8 +2,10 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
+import { funding } from "../store/funding.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
+import { rates } from "../store/rates.ts";
 import { reports } from "../store/reports.ts";
 import { submissions } from "../store/submissions.ts";
 import type { Table } from "../store/table.ts";
@@ -31,6 +33,8 @@ export const stores = {
   figures: figures(tracker),
   drafts: drafts(tracker),
   reports: reports(table("REPORTS"), tracker),
+  rates: rates(tracker),
+  funding: funding(tracker),
   people: people(table("PEOPLE"), tracker),
 };
 export type Stores = typeof stores;

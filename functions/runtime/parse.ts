@@ -24,12 +24,31 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, within: "" | "pat
 /** An item of the tracker and its line of history hold a body of this many characters with room to spare. */
 const longest = 100_000;
 
+/** A table may be longer: this many bytes, escaped as an event's text, are less than the 6 MB that a Lambda can be called with. */
+const longestText = 4_000_000;
+
+function mustNotBeLonger(body: string | undefined, limit: number): void {
+  if ((body?.length ?? 0) <= limit) return;
+  const message = `the body has more than ${limit} characters`;
+  throw new Invalid(message, [{ path: "", code: "tooLong", message }]);
+}
+
+/** The body as text; throws Invalid when it is too long, or not UTF-8 (400) where the gateway has left that to us. */
+export function plainText(body: string | undefined, isBase64: boolean): string {
+  mustNotBeLonger(body, longestText);
+  try {
+    return isBase64
+      ? new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(body ?? "", "base64"))
+      : (body ?? "");
+  } catch (cause) {
+    const message = "the body is not UTF-8 text";
+    throw new Invalid(message, [{ path: "", code: "notUtf8", message }], 400, { cause });
+  }
+}
+
 /** The body as JSON; throws Invalid when it is not (400) or too long. */
 export function json(body: string | undefined, isBase64: boolean): unknown {
-  if ((body?.length ?? 0) > longest) {
-    const message = `the body has more than ${longest} characters`;
-    throw new Invalid(message, [{ path: "", code: "tooLong", message }]);
-  }
+  mustNotBeLonger(body, longest);
   try {
     return JSON.parse((isBase64 ? Buffer.from(body ?? "", "base64").toString() : body) || "{}");
   } catch (cause) {

@@ -1,20 +1,27 @@
 import type * as z from "zod";
+import { Amendment } from "../../shared/amendments.ts";
 import { Country } from "../../shared/countries.ts";
 import { Donor } from "../../shared/donors.ts";
+import { Funding } from "../../shared/funding.ts";
 import { Grant } from "../../shared/grants.ts";
 import { histories, type Key, keys, lists, questions, type Reference } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import { Programme } from "../../shared/programmes.ts";
 import { Project } from "../../shared/projects.ts";
+import { RateSource } from "../../shared/rates.ts";
 import { RecordingPeriod } from "../../shared/recordingPeriod.ts";
 import { Transaction } from "../../shared/transactions.ts";
 import { commit, type NewChange, type Root } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table } from "./table.ts";
 
-const schemas = { PROJECT: Project, DONOR: Donor, PROGRAMME: Programme, COUNTRY: Country } as const satisfies Record<
-  Reference,
-  z.ZodType
->;
+const schemas = {
+  PROJECT: Project,
+  DONOR: Donor,
+  PROGRAMME: Programme,
+  COUNTRY: Country,
+  RATES: RateSource,
+  FUNDING: Funding,
+} as const satisfies Record<Reference, z.ZodType>;
 export type References = { [R in Reference]: z.infer<(typeof schemas)[R]> };
 type Read<R extends Reference> = Stored<References[R]> | undefined;
 
@@ -36,6 +43,9 @@ export const portfolio = (table: Table) => ({
 
   grant: (project: string, id: string) => get(table, Grant, keys.grant(project, id)),
   grants: async (project: string) => (await query(table, Grant, questions.grants(project))).map(({ data }) => data),
+  amendment: (project: string, grant: string, id: string) => get(table, Amendment, keys.amendment(project, grant, id)),
+  amendments: async (project: string) =>
+    (await query(table, Amendment, questions.amendments(project))).map(({ data }) => data),
   transaction: (project: string, id: string) => get(table, Transaction, keys.money(project, id)),
   transactions: async (project: string) =>
     (await query(table, Transaction, questions.money(project))).map(({ data }) => data),
@@ -49,6 +59,8 @@ export const portfolio = (table: Table) => ({
 
   writeGrant: (project: Stored<Project>, grant: Grant, change: NewChange) =>
     writePart(table, project, keys.grant(project.data.id, grant.id), grant, change),
+  writeAmendment: (project: Stored<Project>, amendment: Amendment, change: NewChange) =>
+    writePart(table, project, keys.amendment(project.data.id, amendment.grant, amendment.id), amendment, change),
   writeTransaction: (project: Stored<Project>, transaction: Transaction, change: NewChange) =>
     writePart(table, project, keys.money(project.data.id, transaction.id), transaction, change),
 
@@ -56,7 +68,8 @@ export const portfolio = (table: Table) => ({
   note: (project: Stored<Project>, change: NewChange) => commit(table, projectRoot(project), change),
 });
 
-const rootOf = (type: Reference, id: string, n: number): Root => ({
+/** What counts the history of a donor, programme, country, project, source of rates or list of grants. */
+export const rootOf = (type: Reference, id: string, n: number): Root => ({
   key: keys.reference(type, id),
   history: histories.reference(type, id),
   n,

@@ -1,25 +1,36 @@
 import * as z from "zod";
 import { measureNames } from "../activities/measures.ts";
+import { Amendment, AmendmentTerms } from "../amendments.ts";
 import { Country, CountryTerms } from "../countries.ts";
 import { Donor, DonorTerms } from "../donors.ts";
+import { Funding, FundingRow, FundingTerms } from "../funding.ts";
+import { FundingSums } from "../fundingSums.ts";
 import { Grant, GrantTerms } from "../grants.ts";
 import { IndicatorDefinition } from "../indicators.ts";
+import { Currency } from "../money.ts";
 import { Person, PersonTerms, Subject } from "../people.ts";
 import { Period } from "../periods.ts";
 import { CountryCode } from "../places.ts";
 import { Programme, ProgrammeTerms } from "../programmes.ts";
 import { Project, ProjectTerms } from "../projects.ts";
+import { Rate, RateSource, RateSourceTerms } from "../rates.ts";
 import { RecordingPeriod, RecordingPeriodTerms } from "../recordingPeriod.ts";
 import { Draft, ReleasedReport } from "../report/report.ts";
+import { Spellings } from "../spellings.ts";
 import { Submission } from "../submission.ts";
-import { Id, Slug, text } from "../text.ts";
+import { Id, IsoDate, Slug, text } from "../text.ts";
 import { Totals } from "../totals.ts";
 import { Transaction, TransactionTerms } from "../transactions.ts";
+import { Difference } from "./change.ts";
 import { contract } from "./operation.ts";
+import { ProblemDetails } from "./problems.ts";
 
 const onlyHeadquarters = { headquarters: "anything" } as const;
 const versioned = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ version: z.int().positive(), ...shape });
 const list = <T extends z.ZodType>(item: T) => z.array(item);
+
+/** With "true" an import says what it would do, and does nothing. */
+const DryRun = z.enum(["true", "false"]).optional();
 
 const reportPath = z.strictObject({ project: Slug, grant: Id, period: Period });
 const reportRoute = "/projects/{project}/grants/{grant}/reports/{period}";
@@ -97,7 +108,9 @@ export const headquarters = contract({
     path: z.strictObject({ project: Slug }),
     answer: versioned({
       project: Project,
+      /** As they stand today; each as it was first agreed is at its own address. */
       grants: list(Grant),
+      amendments: list(Amendment),
       transactions: list(Transaction),
       submissions: list(Submission),
       /** Periods that were closed, or opened again. */
@@ -129,6 +142,24 @@ export const headquarters = contract({
     ifMatch: "optional",
     answer: versioned({ period: RecordingPeriod }),
   },
+  getGrant: {
+    route: "GET /projects/{project}/grants/{grant}",
+    summary: "A grant as it was first agreed, its amendments, and how it stands on a day (today)",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, grant: Id }),
+    query: z.strictObject({ on: IsoDate.optional() }),
+    answer: versioned({ grant: Grant, amendments: list(Amendment), on: IsoDate, standing: Grant }),
+  },
+  putAmendment: {
+    route: "PUT /projects/{project}/grants/{grant}/amendments/{amendment}",
+    summary:
+      "Enter or correct an amendment of a grant: an extension, with or without money, or places added or dropped",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug, grant: Id, amendment: Id }),
+    body: AmendmentTerms,
+    ifMatch: "optional",
+    answer: versioned({ amendment: Amendment }),
+  },
   putTransaction: {
     route: "PUT /projects/{project}/transactions/{transaction}",
     summary: "Enter or change a transaction of a grant",
@@ -137,6 +168,101 @@ export const headquarters = contract({
     body: TransactionTerms,
     ifMatch: "optional",
     answer: versioned({ transaction: Transaction }),
+  },
+  putRateSource: {
+    route: "PUT /rates/{source}",
+    summary: "Enter or change who sets rates of exchange",
+    may: onlyHeadquarters,
+    path: z.strictObject({ source: Slug }),
+    body: RateSourceTerms,
+    ifMatch: "optional",
+    answer: versioned({ source: RateSource }),
+  },
+  listRateSources: {
+    route: "GET /rates",
+    summary: "Everybody who sets rates of exchange",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ sources: list(RateSource) }),
+  },
+  importRates: {
+    route: "PUT /rates/{source}/imported",
+    summary:
+      "Import rates: the UN operational rates file (tab-separated), or CSV with date, currency and rate (units per USD). Changing a rate that is there needs If-Match",
+    may: onlyHeadquarters,
+    path: z.strictObject({ source: Slug }),
+    query: z.strictObject({ dryRun: DryRun }),
+    body: z.string(),
+    consumes: "text",
+    ifMatch: "optional",
+    answer: z.strictObject({
+      version: z.int().nonnegative(),
+      source: RateSource,
+      dryRun: z.boolean(),
+      added: z.int(),
+      unchanged: z.int(),
+      changed: list(Difference),
+    }),
+  },
+  getRates: {
+    route: "GET /rates/{source}",
+    summary: "The rates of a source, all or those of a currency; the version is that of the last import",
+    may: onlyHeadquarters,
+    path: z.strictObject({ source: Slug }),
+    query: z.strictObject({ currency: Currency.optional() }),
+    answer: z.strictObject({ version: z.int().nonnegative(), source: RateSource, rates: list(Rate) }),
+  },
+  putFunding: {
+    route: "PUT /funding/{funding}",
+    summary:
+      "Enter or change a list of grants that belong to no project of ours: where it is from, what its columns hold",
+    may: onlyHeadquarters,
+    path: z.strictObject({ funding: Slug }),
+    body: FundingTerms,
+    ifMatch: "optional",
+    answer: versioned({ funding: Funding }),
+  },
+  listFunding: {
+    route: "GET /funding",
+    summary: "All lists of grants that belong to no project of ours",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ funding: list(Funding) }),
+  },
+  importFunding: {
+    route: "PUT /funding/{funding}/imported",
+    summary:
+      "Import a list's rows from CSV by its columns, in the place of those there (If-Match): all of them or none",
+    may: onlyHeadquarters,
+    path: z.strictObject({ funding: Slug }),
+    query: z.strictObject({ dryRun: DryRun }),
+    body: z.string(),
+    consumes: "text",
+    ifMatch: "optional",
+    answer: z.strictObject({
+      version: z.int().nonnegative(),
+      dryRun: z.boolean(),
+      sums: FundingSums,
+      compared: z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int(), removed: z.int() }),
+      /** What a dry run found: with anything here, the import would write nothing. */
+      refused: list(ProblemDetails.shape.problems.element),
+      /** What was taken with a doubt: a name left out because it may be a person's, characters that were lost. */
+      doubtful: list(ProblemDetails.shape.problems.element),
+      likelySame: list(Spellings),
+    }),
+  },
+  getFunding: {
+    route: "GET /funding/{funding}",
+    summary: "A list of grants: its rows, what they add up to, and recipients that are likely one",
+    may: onlyHeadquarters,
+    path: z.strictObject({ funding: Slug }),
+    answer: z.strictObject({
+      version: z.int().nonnegative(),
+      funding: Funding,
+      sums: FundingSums,
+      likelySame: list(Spellings),
+      rows: list(FundingRow),
+    }),
   },
   putPerson: {
     route: "PUT /people/{subject}",

@@ -23,8 +23,8 @@ export interface Operation {
    */
   readonly ifMatch?: "required" | "optional";
   readonly status?: 200 | 202;
-  /** The media type of the body where it is not JSON; `body` is then bytes. */
-  readonly consumes?: typeof xlsx;
+  /** What the body is where it is not JSON: text (a table as CSV, for instance; `body` is a string) or a workbook (bytes). */
+  readonly consumes?: "text" | typeof xlsx;
   /** The media type of the answer where it is not JSON; `answer` is then a string, or bytes. */
   readonly produces?: "text/html; charset=utf-8" | typeof xlsx;
 }

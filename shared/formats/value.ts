@@ -1,4 +1,4 @@
-import currencyCodes from "currency-codes";
+import { digitsOf } from "../currencies.ts";
 import type { Texts } from "../languages/texts.ts";
 import type { CountedNumber, Value } from "../report/blocks.ts";
 
@@ -29,7 +29,7 @@ export function percent(share: number, texts: Texts): string {
  * do), and are left out of a whole amount. Written from a decimal string, so that no cent is lost in binary fractions.
  */
 function money({ minor, currency }: Written<"minor">, texts: Texts): string {
-  const digits = currencyCodes.code(currency)?.digits;
+  const digits = digitsOf(currency);
   if (digits === undefined) throw new RangeError(`${currency} is not an ISO 4217 currency`);
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not an amount in minor units`);
   const figures = String(Math.abs(minor)).padStart(digits + 1, "0");

@@ -1,5 +1,6 @@
 import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
+import type { RateRule } from "../rates.ts";
 import type { Nothing, Status } from "../report/blocks.ts";
 
 /**
@@ -136,6 +137,20 @@ export const en = {
     ofAgreed: "of the agreed amount",
     by: (date: string) => `by ${date}`,
     unknown: "An amount that is not known is not zero: nobody entered it, or the sources do not give it.",
+    conversions: "Money in other currencies, with the rate, its date and its source",
+    amount: "Amount",
+    counts: "Counts as",
+    valueDate: "Value date",
+    inGrant: "In the grant's currency",
+    rate: "Rate",
+    ratesOf: (rates: string, source: string) => `${rates}; source: ${source}`,
+    rateFrom: (currency: string, perUsd: string, date: string) => `${currency} ${perUsd} per USD of ${date}`,
+    rateRule: {
+      valueDate: "rate of the value date",
+      month: "rate of the month",
+      averageOfReceipts: "average rate of the receipts",
+    } satisfies Record<RateRule, string>,
+    noRate: "no rate is known",
   },
   context: {
     heading: "Context",

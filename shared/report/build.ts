@@ -1,31 +1,39 @@
 import { measureNames } from "../activities/measures.ts";
-import { addDays, days, timeUsed } from "../calendar.ts";
+import { type Amendment, asOf, earmarked } from "../amendments.ts";
+import { addDays, days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
 import { inForce } from "../indicators.ts";
-import { addUp } from "../money.ts";
 import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
+import type { Rates } from "../rates.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
 import { countsOf } from "./countsOf.ts";
+import { moneyOf } from "./moneyOf.ts";
 import { protect } from "./protect.ts";
+import { isExpected } from "./readiness.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
 
 /** Everything that a report is made of. Nothing else decides what it says. */
 export interface Sources {
   readonly project: Project;
+  /** As it was first agreed. */
   readonly grant: Grant;
+  /** What was agreed since. */
+  readonly amendments?: readonly Amendment[];
   readonly donors: readonly Donor[];
   /** All grants of the project, for who paid together. */
   readonly grants: readonly Grant[];
   readonly transactions: readonly Transaction[];
+  /** The rates that the grant names, where it names some and they were imported. */
+  readonly rates?: Rates | undefined;
   /** The figures of every approved submission of the project. */
   readonly counts: readonly Counts[];
   readonly countries: readonly Country[];
@@ -34,37 +42,20 @@ export interface Sources {
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
 
-/** Sums of the grant's own money in its currency until a date; unknown when nothing was entered, or the agreed amount is. */
-function moneyOf({ grant, transactions }: Sources, to: string): Report["money"] {
-  const currency = grant.amount?.currency ?? transactions.find((own) => own.grant === grant.id)?.money.currency;
-  const moved = (type: Transaction["type"]) => {
-    const own = transactions.filter((t) => t.grant === grant.id && t.type === type && t.valueDate <= to);
-    return own.length === 0 || currency === undefined
-      ? null
-      : addUp(
-          own.map(({ money }) => money),
-          currency,
-        );
-  };
-  const spent = moved("expenditure");
-  return {
-    agreed: grant.amount,
-    received: moved("disbursement"),
-    spent,
-    timeUsed: timeUsed(grant.startsOn, grant.endsOn, to),
-    moneyUsed:
-      spent === null || grant.amount === null || grant.amount.minor === 0 ? null : spent.minor / grant.amount.minor,
-  };
-}
-
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
-  const { project, grant, donors, grants, counts, countries } = sources;
+  const { project, donors, grants, counts, countries } = sources;
   const { from, to } = days(period);
+  // As the grant stood on the day on which the report is due: it knows nothing of later.
+  const due = addDays(to, sources.grant.calendar.dueDays);
+  const amendments = (sources.amendments ?? []).filter(({ terms }) => terms.date <= due);
+  const amended = { grant: sources.grant, amendments };
+  const grant = asOf(sources.grant, amendments, due);
+  const ever = earmarked(sources.grant, amendments, { from: grant.startsOn, to: due });
   const indicators = inForce(project.indicators, to);
-  const places = project.places.filter((place) => grant.places.includes(place));
+  const places = project.places.filter((place) => ever.includes(place));
   const reported = span(recordingPeriods(project), grant, period);
-  const counted = counting(grant, counts);
+  const counted = counting(grant, counts, (place, own) => isExpected(amended, place, own));
   const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
@@ -108,18 +99,17 @@ export function build(sources: Sources, period: Period): Report {
     ),
     coverage: places.map((place) => ({
       place,
-      periods: reported.toDate.map((own) => ({
+      periods: counted.expectedOf(place, reported.toDate).map((own) => ({
         period: own,
         state: counted.figures(place, own) === undefined ? ("notReported" as const) : ("approved" as const),
       })),
     })),
-    money: moneyOf(sources, to),
+    money: moneyOf({ ...sources, grant }, to),
     context: countries
       .filter(({ id }) => places.includes(id))
       .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
     coFunding: coFunding(grant, measures, figures, donorOf),
-    // What was published by the day on which this report is due; it knows nothing of later.
-    published: project.published.filter(({ asOf }) => asOf === null || asOf <= addDays(to, grant.calendar.dueDays)),
+    published: project.published.filter(({ asOf: on }) => on === null || on <= due),
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],
     ),

@@ -28,14 +28,23 @@ export const span = (recorded: readonly Period[], grant: Grant, period: Period):
 
 /**
  * Counts what is credited to one grant. A place and period without an approved submission is "not reported", which makes
- * what it is part of "at least" the rest.
+ * what it is part of "at least" the rest. What nobody expects (a country before it was added to the grant, or after it was dropped)
+ * is not missing: where nothing was reported it is left out.
  */
-export function counting(grant: Grant, counts: readonly Counts[]) {
+export function counting(
+  grant: Grant,
+  counts: readonly Counts[],
+  isExpected: (place: Place, period: Period) => boolean = () => true,
+) {
   const reported = new Map(counts.map(({ place, period, figures }) => [`${place} ${period}`, figures] as const));
   const credited = new Map(
     counts.map(({ place, period, figures }) => [`${place} ${period}`, creditedTo(grant, figures)] as const),
   );
   const figures = (place: Place, period: Period): Figure[] | undefined => credited.get(`${place} ${period}`);
+
+  /** The periods of a place that count: those that are expected, and those that were reported anyway. */
+  const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
+    periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
   /** The figures that make up a measure over periods: all, or of what is followed over periods, each where it stands last. */
   const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] => {
@@ -53,7 +62,8 @@ export function counting(grant: Grant, counts: readonly Counts[]) {
       return own === undefined ? notReported : total(select(own, wanted));
     });
 
-  const ofPlace = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity => {
+  const ofPlace = (wanted: Wanted, place: Place, asked: readonly Period[]): Quantity => {
+    const periods = expectedOf(place, asked);
     if (periods.length === 0) return notReported;
     const rule = measureOf(wanted.measure).overTime;
     if (rule === "never" && periods.length > 1) return notApplicable;
@@ -66,10 +76,12 @@ export function counting(grant: Grant, counts: readonly Counts[]) {
   };
 
   const ofPlaces = (wanted: Wanted, places: readonly Place[], periods: readonly Period[]): Quantity => {
-    const all = places.map((place) => ofPlace(wanted, place, periods));
+    const expected = places.filter((place) => periods.length === 0 || expectedOf(place, periods).length > 0);
+    if (expected.length < places.length && expected.length === 0) return notReported;
+    const all = expected.map((place) => ofPlace(wanted, place, periods));
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, over, ofPlace, ofPlaces };
+  return { figures, expectedOf, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

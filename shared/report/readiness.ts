@@ -1,23 +1,40 @@
-import { within } from "../calendar.ts";
+import { type Amendment, asOf, earmarked } from "../amendments.ts";
+import { days, within } from "../calendar.ts";
 import { type Grant, reportPeriods } from "../grants.ts";
 import type { Period } from "../periods.ts";
+import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { SubmissionId } from "../submission.ts";
+
+/** A grant as first agreed, with the amendments that count. */
+export interface Amended {
+  readonly grant: Grant;
+  readonly amendments: readonly Amendment[];
+}
+
+/** Whether a place's work in a recorded period is part of what a grant pays for. */
+export const isExpected = ({ grant, amendments }: Amended, place: Place, period: Period): boolean =>
+  earmarked(grant, amendments, days(period)).includes(place);
 
 /** The submissions that a report is made of and that are not approved yet. */
 export function missing(
   project: Project,
-  grant: Grant,
+  amended: Amended,
   period: Period,
   approved: readonly SubmissionId[],
 ): SubmissionId[] {
-  const places = project.places.filter((place) => grant.places.includes(place));
   const needed = recordingPeriods(project)
     .filter((own) => within(own, period))
-    .flatMap((own) => places.map((place) => ({ project: project.id, period: own, place })));
+    .flatMap((own) =>
+      project.places
+        .filter((place) => isExpected(amended, place, own))
+        .map((place) => ({ project: project.id, period: own, place })),
+    );
   return needed.filter((id) => !approved.some((has) => has.period === id.period && has.place === id.place));
 }
 
-/** The report of a grant that a submission is part of, if it is part of one. */
-export const reportWith = (grant: Grant, { period, place }: SubmissionId): Period | undefined =>
-  grant.places.includes(place) ? reportPeriods(grant).find((own) => within(period, own)) : undefined;
+/** The report of a grant, as it stands on a day, that a submission is part of, if it is part of one. */
+export const reportWith = (amended: Amended, { period, place }: SubmissionId, today: string): Period | undefined =>
+  isExpected(amended, place, period)
+    ? reportPeriods(asOf(amended.grant, amended.amendments, today)).find((own) => within(period, own))
+    : undefined;

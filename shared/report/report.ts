@@ -4,6 +4,7 @@ import { CreditRule } from "../grants.ts";
 import { Period } from "../periods.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
+import { RateRule } from "../rates.ts";
 import { SubmissionId } from "../submission.ts";
 import { IsoDate } from "../text.ts";
 
@@ -86,6 +87,22 @@ export const Coverage = z.strictObject({
   periods: z.array(z.strictObject({ period: Period, state: z.enum(["approved", "notReported"]) })),
 });
 
+/** One amount that was converted for a sum, with all that is needed to compute it again; what has no rate stays unknown. */
+export const Conversion = z.strictObject({
+  counts: z.enum(["received", "spent"]),
+  valueDate: IsoDate,
+  from: ReportedMoney,
+  to: ReportedMoney.nullable(),
+  /** Worth of one unit of the amount's currency in the grant's. */
+  rate: z.string().nullable(),
+  /** Who set the rates; null where the grant names nobody. */
+  source: z.string().nullable(),
+  rule: RateRule.nullable(),
+  /** Units per USD that were looked up, each with the day from which it is. */
+  used: z.array(z.strictObject({ currency: z.string(), date: IsoDate, perUsd: z.string() })),
+});
+export type Conversion = z.infer<typeof Conversion>;
+
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
   measure: z.string(),
@@ -145,6 +162,8 @@ export const Report = z.strictObject({
     timeUsed: z.number(),
     /** Spent as a part of agreed; unknown (null) when either is. */
     moneyUsed: z.number().nullable(),
+    /** Money in other currencies than the grant's, where there is any: what it counts as, and by which rate. */
+    conversions: z.array(Conversion).optional(),
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),

@@ -11,14 +11,17 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-export type Send = (request: string, options?: { body?: unknown; seen?: number | undefined }) => Promise<Answer>;
+export type Send = (
+  request: string,
+  options?: { body?: unknown; text?: string; seen?: number | undefined },
+) => Promise<Answer>;
 
 /** Speaks to the HTTP API as one persona: `send("PUT /donors/usaid", { body })`. */
 export async function speakAs(subject: string, apiUrl: string, hostUrl: string): Promise<Send> {
   const token = await fetch(`${hostUrl}/personas/${subject}/token`, { method: "POST" });
   if (!token.ok) throw new Error(`there is no persona ${subject}: ${token.status}`);
   const { access_token } = (await token.json()) as { access_token: string };
-  return async (request, { body, seen } = {}) => {
+  return async (request, { body, text: table, seen } = {}) => {
     const [method = "GET", path = "/"] = request.split(" ");
     const response = await fetch(`${apiUrl.replace(/\/$/, "")}${path}`, {
       method,
@@ -26,8 +29,10 @@ export async function speakAs(subject: string, apiUrl: string, hostUrl: string):
         authorization: `Bearer ${access_token}`,
         ...(seen === undefined ? {} : { "if-match": `"${seen}"` }),
         ...(body === undefined ? {} : { "content-type": body instanceof Uint8Array ? xlsx : "application/json" }),
+        ...(table === undefined ? {} : { "content-type": "text/csv" }),
       },
       ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body) }),
+      ...(table === undefined ? {} : { body: table }),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);

@@ -42,7 +42,17 @@ const matrix = {
   getProject: portfolio,
   listProjects: portfolio,
   putGrant: portfolio,
+  getGrant: portfolio,
+  putAmendment: portfolio,
   putTransaction: portfolio,
+  putRateSource: portfolio,
+  listRateSources: portfolio,
+  importRates: portfolio,
+  getRates: portfolio,
+  putFunding: portfolio,
+  listFunding: portfolio,
+  importFunding: portfolio,
+  getFunding: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,
   listPeople: portfolio,
@@ -83,6 +93,9 @@ const rest = {
   country: "BA",
   transaction: "t",
   subject: "nobody",
+  source: "s",
+  amendment: "a",
+  funding: "f",
 };
 
 const own = tracker();

@@ -1,7 +1,8 @@
 import type { Money } from "../../shared/money.ts";
 
 /** Currencies whose smallest unit is not a hundredth (ISO 4217). Intl writes some as shops do, and would move the point. */
-const noUnit = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
+const noUnit =
+  "ADP BEF BIF BYB BYR CLP DJF ESP GNF GRD ISK ITL JPY KMF KRW LUF MGF PTE PYG RWF TPE TRL UGX UYI VND VUV XAF XOF XPF";
 const thousandths = "BHD IQD JOD KWD LYD OMR TND";
 
 /** Money with its currency's code; an amount that nobody knows is not zero. */

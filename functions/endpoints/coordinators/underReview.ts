@@ -1,4 +1,6 @@
 import type { RecordedActivity } from "../../../shared/activities/activity.ts";
+import { recordable } from "../../../shared/amendments.ts";
+import { days } from "../../../shared/calendar.ts";
 import { earlierOf, type UnderReview } from "../../../shared/findings/underReview.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
@@ -9,10 +11,12 @@ export async function underReview(
   activities: readonly RecordedActivity[],
   { portfolio, figures }: Stores,
 ): Promise<UnderReview> {
-  const [grants, counts] = await Promise.all([
+  const [originals, amendments, counts] = await Promise.all([
     portfolio.grants(submission.project),
+    portfolio.amendments(submission.project),
     figures.ofProject(submission.project),
   ]);
   const { place, period, nothingToReport } = submission;
+  const grants = originals.map((grant) => recordable(grant, amendments, days(period)));
   return { place, period, nothingToReport, grants, activities, earlier: earlierOf(counts, submission) };
 }

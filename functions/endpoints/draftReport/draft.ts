@@ -5,6 +5,7 @@ import { build } from "../../../shared/report/build.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
+import { ratesOf } from "./ratesOf.ts";
 
 /** The tracker itself, where it does something that nobody asked for just then. */
 const tracker = { subject: "tracker" };
@@ -13,23 +14,26 @@ const tracker = { subject: "tracker" };
 export async function draft(
   id: { project: string; grant: string; period: Period },
   now: string,
-  { portfolio, figures, drafts }: Stores,
+  stores: Stores,
 ): Promise<void> {
+  const { portfolio, figures, drafts } = stores;
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, transactions, counts, donors, countries, programme] = await Promise.all([
+  const [before, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
     drafts.read(id.project, id.grant, id.period),
     portfolio.grants(id.project),
+    portfolio.amendments(id.project),
     portfolio.transactions(id.project),
     figures.ofProject(id.project),
     portfolio.list("DONOR"),
     portfolio.list("COUNTRY"),
     project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
   ]);
-  const sources = { project: project.data, grant, grants, transactions, counts, donors, countries };
+  const rates = await ratesOf(grant, transactions, stores);
+  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
   const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
-  const lacks = missing(project.data, grant, id.period, counts);
+  const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
   if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
     return;

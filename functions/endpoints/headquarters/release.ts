@@ -10,7 +10,7 @@ import { draftOf } from "./draftOf.ts";
 import { reportOf } from "./projectOf.ts";
 
 export const release: Endpoint<typeof headquarters.release> = async (request, stores) => {
-  const { project, grant } = await reportOf(request.path, stores);
+  const { project, grant } = await reportOf(request.path, request.now, stores);
   const draft = await draftOf(request.path, stores);
   mustHaveSeen(request.seen, draft.version);
   const { content } = draft.data;

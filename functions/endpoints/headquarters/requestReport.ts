@@ -5,7 +5,7 @@ import { changeOf } from "../changeOf.ts";
 import { reportOf } from "./projectOf.ts";
 
 export const requestReport: Endpoint<typeof headquarters.requestReport> = async (request, stores) => {
-  const { project } = await reportOf(request.path, stores);
+  const { project } = await reportOf(request.path, request.now, stores);
   await stores.portfolio.note(project, changeOf(reportRequested, request, request.path));
   return { requested: true };
 };

@@ -1,5 +1,5 @@
+import { digitsOf } from "../../currencies.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { digitsOf } from "../../money.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { numbers, words } from "./columns.ts";
@@ -8,7 +8,7 @@ import { counted } from "./counted.ts";
 /** An amount in minor units as people write it: 12.50 of a currency with two digits. */
 function inMajorUnits(value: Value, currency: string | undefined): Value {
   if (currency === undefined || typeof value === "string" || !("number" in value)) return value;
-  return { ...value, number: value.number / 10 ** digitsOf(currency) };
+  return { ...value, number: value.number / 10 ** (digitsOf(currency) ?? 2) };
 }
 
 /** Everything that was counted for the grant, whether or not an indicator asks for it. */

@@ -1,4 +1,5 @@
 import { Activity } from "../../../../shared/activities/activity.ts";
+import type { Amendment } from "../../../../shared/amendments.ts";
 import { Country } from "../../../../shared/countries.ts";
 import { Donor } from "../../../../shared/donors.ts";
 import { count } from "../../../../shared/figures.ts";
@@ -12,7 +13,12 @@ import donors from "../../../examples/donors.json" with { type: "json" };
 import type { Example } from "../../../examples/example.ts";
 
 /** The report that an example gives for a grant and period, built without a database from the example's own values. */
-export function exampleReport(example: Example, grant: string, period: string): Report {
+export function exampleReport(
+  example: Example,
+  grant: string,
+  period: string,
+  amendments: readonly Amendment[] = [],
+): Report {
   const grants = Object.entries(example.grants).map(([id, terms]) => Grant.parse({ id, ...terms }));
   const own = grants.find(({ id }) => id === grant);
   if (own === undefined) throw new Error(`the example has no grant ${grant}`);
@@ -20,6 +26,7 @@ export function exampleReport(example: Example, grant: string, period: string): 
     {
       project: Project.parse({ id: example.id, ...example.project }),
       grant: own,
+      amendments,
       grants,
       donors: Object.entries(donors).map(([id, terms]) => Donor.parse({ id, ...terms })),
       transactions: Object.entries(example.transactions).map(([id, terms]) => Transaction.parse({ id, ...terms })),
