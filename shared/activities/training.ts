@@ -22,7 +22,8 @@ const Participants = z.strictObject({
   attendance: attendance.code.optional(),
   count: Count,
 });
-const Score = z.number().min(0).max(100);
+/** Per cent, to a tenth: what a table of scores holds. */
+const Score = z.number().min(0).max(100).multipleOf(0.1);
 
 /** A training held: who took part, by profession and sex. */
 export const training = kind({
