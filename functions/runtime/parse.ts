@@ -9,6 +9,12 @@ const problemsOf = (issue: z.core.$ZodIssue, within: string): Problem[] => {
       code: "unknownField",
       message: "is not known here",
     }));
+  if (issue.code === "invalid_union") {
+    // Of several forms the one that was meant is the one that went furthest before it was wrong.
+    const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
+    const [meant] = issue.errors.filter((branch) => depth(branch) > 0).sort((a, b) => depth(b) - depth(a));
+    if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, at(issue.path)));
+  }
   const code = issue.code === "custom" ? String(issue.params?.code ?? "invalid") : issue.code;
   return [{ path: at(issue.path), code, message: issue.message }];
 };

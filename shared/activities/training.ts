@@ -23,7 +23,11 @@ const Participants = z.strictObject({
   count: Count,
 });
 /** Per cent, to a tenth: what a table of scores holds. */
-const Score = z.number().min(0).max(100).multipleOf(0.1);
+const Score = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((score) => Number(score.toFixed(1)) === score, "has more than one digit after the point");
 
 /** A training held: who took part, by profession and sex. */
 export const training = kind({

@@ -84,6 +84,14 @@ const cases: Case[] = [
     [["participants.0.count", "too_big"]],
   ],
   [
+    "a score too small to keep",
+    "ba-coordinator",
+    path,
+    { body: { ...training, testScores: { before: 5e-324, after: 50 } } },
+    422,
+    [["testScores.before", "invalid"]],
+  ],
+  [
     "an e-mail address in a text",
     "ba-coordinator",
     path,
