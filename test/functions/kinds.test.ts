@@ -1,8 +1,11 @@
+import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
 import { type Send, surely } from "../examples/client.ts";
+import { database } from "../support/database.ts";
 import { enterExamples } from "../support/enterExamples.ts";
 import { tracker } from "../support/tracker.ts";
+import { writeUnits } from "../support/writeUnits.ts";
 
 const own = tracker();
 const path = "/places/BA/projects/bih-2019/submissions/2021-H2";
@@ -111,4 +114,23 @@ describe.each(recorded)("%s %o", (kind, _fields, totals) => {
     const { body } = await hq(`GET /totals?measure=${kind}.${measure}&from=2021-H2&to=2021-H2`);
     expect(body.total).toEqual({ value, qualifier: "exactly", illustrative: false });
   });
+});
+
+test("recording one costs six write units or less, and one more where it is the first of its submission", async () => {
+  const { name, endpoint } = own.host.table("Tracker");
+  const { Items = [] } = await database(endpoint).send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": { S: "SUBMISSION#bih-2019#2021-H2#BA" } },
+    }),
+  );
+  const of = (sk: string) => Items.find((item) => item.sk?.S === sk) ?? {};
+  const units = recorded.map(([kind], at) => {
+    const change = of(`CHANGE#${String(at + 1).padStart(9, "0")}`);
+    // The submission itself is far below a KB; its entry in the index changes with the first activity only.
+    return [kind, 2 + writeUnits(change) + writeUnits(of(`ACTIVITY#${kind}-${at}`))];
+  });
+  process.stdout.write(`write units a recorded activity: ${JSON.stringify(Object.fromEntries(units))}\n`);
+  expect(units.filter(([, own]) => Number(own) > 6)).toEqual([]);
 });

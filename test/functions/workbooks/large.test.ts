@@ -18,6 +18,7 @@ import { type Send, surely } from "../../examples/client.ts";
 import { database } from "../../support/database.ts";
 import { enterExamples } from "../../support/enterExamples.ts";
 import { tracker } from "../../support/tracker.ts";
+import { writeUnits } from "../../support/writeUnits.ts";
 
 const own = tracker();
 const folder = mkdtempSync(join(tmpdir(), "tracker-large-"));
@@ -68,21 +69,13 @@ async function written(period: string): Promise<{ units: number; items: number }
       }),
     );
     for (const item of page.Items ?? []) {
-      const bytes = Object.entries(item).reduce((sum, [key, value]) => sum + key.length + sizeOf(value), 0);
-      units += 2 * Math.ceil(bytes / 1024);
+      units += writeUnits(item);
       items++;
     }
     ExclusiveStartKey = page.LastEvaluatedKey as never;
   } while (ExclusiveStartKey);
   return { units, items };
 }
-
-const sizeOf = (value: object): number => {
-  const [of] = Object.values(value);
-  if (of instanceof Uint8Array) return of.length;
-  if (typeof of === "string") return Buffer.byteLength(of);
-  return Object.entries(of).reduce((sum, [key, inner]) => sum + key.length + 1 + sizeOf(inner as object), 3);
-};
 
 test("5,000 activities: checked and applied in seconds, all or nothing, for a fraction of a write unit each", {
   timeout: 120_000,
