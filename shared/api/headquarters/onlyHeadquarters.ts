@@ -1,0 +1,2 @@
+/** Whom an operation of headquarters is for. */
+export const onlyHeadquarters = { headquarters: "anything" } as const;
