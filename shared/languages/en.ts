@@ -10,6 +10,8 @@ import type { Nothing, Status } from "../report/blocks.ts";
 export const en = {
   /** BCP 47. British dates: donors on four continents read 30 July 2020 in only one way. */
   locale: "en-GB" as string,
+  /** How a day is written: in words, or in figures where Intl does not have the word's case that a sentence needs. */
+  dateStyle: "long" as "long" | "short",
   nothing: {
     notReported: "Not reported",
     notApplicable: "Not applicable",

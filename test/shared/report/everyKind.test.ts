@@ -203,7 +203,7 @@ test("the report is one that can be released, its parts are told apart, and mone
   const blocks = layout(report, null, texts("en"));
   const ids = blocks.flatMap((block) => (block.block === "heading" ? [block.id] : []));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(page(report, null)).toContain("5,001.5");
+  expect(page(report, null, "en")).toContain("5,001.5");
 });
 
 test("headquarters is refused a total over currencies and indicators, and told why", () => {
