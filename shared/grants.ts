@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { BudgetLine, overlaps } from "./budgets.ts";
-import { periodsBetween } from "./calendar.ts";
 import { isOutOfUse } from "./currencies.ts";
 import { Money } from "./money.ts";
-import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
 import { RateRule } from "./rates.ts";
+import { ReportingCalendar } from "./reportingCalendar.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";
 
 /** What an activity serves: the "4 P" of the field. */
@@ -31,7 +30,7 @@ export const GrantTerms = z
     endsOn: IsoDate,
     places: z.array(Place).min(1).max(50),
     pillars: z.array(Pillar).min(1),
-    calendar: z.strictObject({ frequency: Frequency, dueDays: z.int().min(0).max(365) }),
+    calendar: ReportingCalendar,
     creditRule: CreditRule,
     /** By whose rates, and which of them, money in other currencies counts. Without it such money stays unknown. */
     rates: z.strictObject({ source: Slug, rule: RateRule }).optional(),
@@ -50,6 +49,3 @@ export const GrantTerms = z
   });
 export const Grant = GrantTerms.safeExtend({ id: Id });
 export type Grant = z.infer<typeof Grant>;
-
-/** The periods for which the donor gets a report. */
-export const reportPeriods = (grant: Grant) => periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency);

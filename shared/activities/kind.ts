@@ -7,7 +7,7 @@ import type { Dimension } from "./dimension.ts";
 import { stated } from "./stated.ts";
 
 /** What every activity says, whatever its kind. */
-const shared = {
+export const shared = {
   title: text(200).meta({ title: "Title", description: "What was done; no names of people" }),
   pillar: Pillar.meta({ title: "Pillar", description: "What it serves" }),
   grants: z
@@ -105,6 +105,7 @@ export function kind<
     kind: definition.kind,
     title: definition.title,
     dimensions: definition.dimensions,
+    fields: definition.fields,
     schema,
     measures,
     form: () => z.toJSONSchema(schema, { io: "input" }),

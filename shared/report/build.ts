@@ -1,6 +1,6 @@
 import { measureNames } from "../activities/measures.ts";
-import { type Amendment, asOf, earmarked } from "../amendments.ts";
-import { addDays, days } from "../calendar.ts";
+import { type Amendment, asOf, earmarked, inAll } from "../amendments.ts";
+import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
@@ -9,6 +9,7 @@ import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
+import { dueOn } from "../reportPeriods.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
@@ -47,7 +48,7 @@ export function build(sources: Sources, period: Period): Report {
   const { project, donors, grants, counts, countries } = sources;
   const { from, to } = days(period);
   // As the grant stood on the day on which the report is due: it knows nothing of later.
-  const due = addDays(to, sources.grant.calendar.dueDays);
+  const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);
   const amendments = (sources.amendments ?? []).filter(({ terms }) => terms.date <= due);
   const amended = { grant: sources.grant, amendments };
   const grant = asOf(sources.grant, amendments, due);
