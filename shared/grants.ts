@@ -13,9 +13,9 @@ export type Pillar = z.infer<typeof Pillar>;
 
 /**
  * How activities that several grants paid for are credited to one of them: in full (each donor's report has all of them,
- * the total over donors counts them once), or only what the grant paid for alone.
+ * the total over donors counts them once), by the grant's share of them, or only what the grant paid for alone.
  */
-export const CreditRule = z.enum(["inFull", "ringFenced"]);
+export const CreditRule = z.enum(["inFull", "byShare", "ringFenced"]);
 export type CreditRule = z.infer<typeof CreditRule>;
 
 /** One donor's agreement to pay for one project. An amount that is not known is null, which is not zero. */
@@ -32,6 +32,8 @@ export const GrantTerms = z
     pillars: z.array(Pillar).min(1),
     calendar: ReportingCalendar,
     creditRule: CreditRule,
+    /** Its part of what it pays for together with others, against their weights; 1 without a word. Agreed amounts will do. */
+    creditWeight: z.int().min(1).max(1_000_000_000).optional(),
     /** By whose rates, and which of them, money in other currencies counts. Without it such money stays unknown. */
     rates: z.strictObject({ source: Slug, rule: RateRule }).optional(),
     budget: z

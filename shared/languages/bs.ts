@@ -164,6 +164,8 @@ export const bs: Texts = {
     rule: {
       inFull:
         "Ono što je zajednički finansirano priznaje se u cijelosti: nalazi se u izvještaju svakog donatora koji ga je finansirao, a u ukupnom broju za sve donatore računa se jednom. Izvještaji za više donatora zato se ne smiju sabirati.",
+      byShare:
+        "Ono što je zajednički finansirano priznaje se po udjelu, kako je dogovoreno u grantovima. Osobe i događaji ostaju cijeli: raspoređuju se jedan po jedan utvrđenim redoslijedom, po periodu, mjestu i kategoriji, tako da udjeli svih koji su platili zajedno daju ono što je urađeno i ništa se ne nalazi u dva izvještaja.",
       ringFenced:
         "Grantu se priznaje samo ono što je finansirano isključivo iz njega. Ono što je finansirano zajedno s drugim donatorima nije uključeno u brojeve u ovom izvještaju.",
     },
@@ -173,6 +175,15 @@ export const bs: Texts = {
     paidWith: (donors) => `Zajednički: ${donors}`,
     sameDonor: "drugi grant istog donatora",
     credited: "Ukupno priznato",
+    reconciliation: "Od ovih brojeva do svega što je urađeno",
+    reconciliationText:
+      "Ono što je urađeno u mjestima ovog granta od njegovog početka, bez obzira na to ko je platio, računa se jednom. Ovdje se poredi s onim što je priznato ovom grantu i drugima, svakom prema njegovom pravilu. Brojevi žrtava trgovine ljudima nisu uključeni.",
+    reconciliationTable: "Od priznatog do urađenog",
+    thisGrant: "Ovaj grant",
+    otherDonors: "Drugi donatori",
+    moreThanOnce: "Manje: nalazi se kod više njih",
+    notCredited: "Nije priznato nikome",
+    countedOnce: "Ukupno urađeno, računato jednom",
   },
   coverage: {
     heading: "Ko je dostavio podatke",

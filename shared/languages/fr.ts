@@ -166,6 +166,8 @@ export const fr: Texts = {
     rule: {
       inFull:
         "Ce qui a été cofinancé est crédité en totalité : il figure dans le rapport de chaque donateur qui y a contribué et n'est compté qu'une fois dans le total de tous les donateurs. Les rapports à plusieurs donateurs ne doivent donc pas être additionnés.",
+      byShare:
+        "Ce qui a été cofinancé est crédité par quote-part, comme convenu dans les subventions. Les personnes et les activités restent entières : elles sont réparties une à une dans un ordre fixe, par période, lieu et catégorie, de sorte que les parts de tous ceux qui ont payé donnent ensemble ce qui a été fait et que rien ne figure dans deux rapports.",
       ringFenced:
         "Seul ce que cette subvention a financé à elle seule lui est crédité. Ce qui a été cofinancé avec d'autres donateurs ne figure pas dans les chiffres de ce rapport.",
     },
@@ -175,6 +177,15 @@ export const fr: Texts = {
     paidWith: (donors) => `Avec : ${donors}`,
     sameDonor: "une autre subvention du même donateur",
     credited: "Crédité au total",
+    reconciliation: "De ces chiffres à l'ensemble de ce qui a été fait",
+    reconciliationText:
+      "Ce qui a été fait dans les lieux de cette subvention depuis son début, quel que soit le financeur, est compté une seule fois. On le rapproche ici de ce qui est crédité à cette subvention et aux autres, chacune selon sa propre règle. Les nombres de victimes de la traite n'y figurent pas.",
+    reconciliationTable: "De ce qui est crédité à ce qui a été fait",
+    thisGrant: "Cette subvention",
+    otherDonors: "Autres donateurs",
+    moreThanOnce: "Moins : figure chez plusieurs",
+    notCredited: "Crédité à personne",
+    countedOnce: "Fait au total, compté une fois",
   },
   coverage: {
     heading: "Qui a communiqué ses données",
