@@ -26,6 +26,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
  */
 export interface Key {
@@ -49,6 +50,9 @@ const partition = {
   reference: (type: Reference, id: string) => `${type}#${id}`,
   submission: ({ project, period, place }: SubmissionId) => `SUBMISSION#${project}#${period}#${place}`,
 };
+
+/** The beginning of every partition that can be read without signing in. */
+export const checkPrefix = "CHECK#";
 
 const padded = (n: number, width: number) => String(n).padStart(width, "0");
 
@@ -98,6 +102,9 @@ export const keys = {
     pk: partition.reference("DONOR", donor),
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  /** A fingerprint in the partition of which stands when its report was released, and what followed it. */
+  released: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "RELEASED" }),
+  followed: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "FOLLOWED" }),
   person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
   /** What counts the changes of rights. */
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
@@ -135,6 +142,7 @@ export const questions = {
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
   }),
+  check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 

@@ -1,7 +1,7 @@
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, type PolicyStatementProps } from "aws-cdk-lib/aws-iam";
 import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
-import { listsIndex } from "../../shared/keys.ts";
+import { checkPrefix, listsIndex } from "../../shared/keys.ts";
 import { type FunctionName, grants, type TableName, tableNames } from "../grants.ts";
 
 /**
@@ -18,13 +18,31 @@ export function permit(fn: Lambda, name: FunctionName, tables: Readonly<Record<T
     allow(
       fn,
       tableArn,
-      actions.filter((action) => action !== "QueryLists"),
+      actions.filter((action) => action !== "QueryLists" && action !== "QueryChecks"),
     );
     if (actions.includes("QueryLists")) allow(fn, `${tableArn}/index/${listsIndex}`, ["Query"]);
+    if (actions.includes("QueryChecks")) allow(fn, tableArn, ["Query"], onlyChecks);
   }
 }
 
-const allow = (fn: Lambda, resource: string, actions: readonly string[]) =>
+/** A partition must be named, and be one of a fingerprint. */
+const onlyChecks = {
+  "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${checkPrefix}*`] },
+  Null: { "dynamodb:LeadingKeys": "false" },
+};
+
+const allow = (
+  fn: Lambda,
+  resource: string,
+  actions: readonly string[],
+  conditions?: PolicyStatementProps["conditions"],
+) => {
+  if (actions.length === 0) return;
   fn.addToRolePolicy(
-    new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource] }),
+    new PolicyStatement({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [resource],
+      ...(conditions === undefined ? {} : { conditions }),
+    }),
   );
+};

@@ -41,6 +41,7 @@ const expected: Record<string, readonly string[]> = {
   Donors: [...on("Reports", "Query"), ...on("People", "GetItem")],
   Documents: [...on("Reports", "GetItem", "Query"), ...on("People", "GetItem")],
   Workbooks: [...on("Tracker", "GetItem", "Query", "PutItem", "UpdateItem"), ...on("People", "GetItem")],
+  Everybody: on("Reports", "Query"),
   Pages: [],
   Publish: [
     ...on("Tracker stream", "DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"),
@@ -89,13 +90,27 @@ describe("least privilege", () => {
 describe("promises", () => {
   const allGrants = roles.flatMap((role) => mayDo(role).map((grant) => ({ role, grant })));
 
-  test.each(["DonorsRole", "DocumentsRole", "PagesRole"])("%s cannot touch Tracker", (role) => {
+  test.each(["DonorsRole", "DocumentsRole", "EverybodyRole", "PagesRole"])("%s cannot touch Tracker", (role) => {
     expect(mayDo(role).filter((grant) => grant.includes("Tracker"))).toEqual([]);
   });
 
   test("nobody can update or delete in Reports, and only headquarters can write there", () => {
     const writes = allGrants.filter(({ grant }) => /(Update|Delete|Put|Write|PartiQL)\w* on Reports/.test(grant));
     expect(writes).toEqual([{ role: "HeadquartersRole", grant: "dynamodb:PutItem on Reports" }]);
+  });
+
+  test("what answers without signing in can read what fingerprints stand for, and no report", () => {
+    const statements = policies
+      .filter(({ Properties }) => Properties.Roles.some((of: unknown) => spokenOf(of) === "EverybodyRole"))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Action }) => [Action].flat().some((action: string) => action.startsWith("dynamodb:")));
+    expect(statements.map(({ Condition }) => Condition)).toEqual([
+      {
+        "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["CHECK#*"] },
+        // Of no partition at all "all" would be true.
+        Null: { "dynamodb:LeadingKeys": "false" },
+      },
+    ]);
   });
 
   test("nobody can scan, write in batches or delete but people", () => {
@@ -132,7 +147,7 @@ describe("promises", () => {
     }));
     const api = (calls: string) => ({ calls, by: "apigateway.amazonaws.com", from: "Api/" });
     expect(callers).toEqual([
-      ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Pages"].map(api),
+      ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Everybody", "Pages"].map(api),
       { calls: "DraftReport", by: "events.amazonaws.com", from: "DraftReportEvents" },
     ]);
   });
