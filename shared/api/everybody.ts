@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inLanguage } from "./inLanguage.ts";
 import { contract } from "./operation.ts";
 
 const path = z.strictObject({ hash: z.string().max(200) });
@@ -23,6 +24,7 @@ export const everybody = contract({
     summary: "Whether a report with this fingerprint (SHA-256) was released: a page to read",
     may: "anybody",
     path,
+    query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
   },

@@ -4,7 +4,7 @@ import type { Block, Fact } from "../report/blocks.ts";
 import { html } from "./html.ts";
 
 /** A page that says what a fingerprint stands for, to whoever holds a report. */
-export function checkPage(hash: string, found: Checked, language: Language = "en"): string {
+export function checkPage(hash: string, found: Checked, language: Language): string {
   const { check, revision } = texts(language);
   const day = (of: string) => ({ date: of.slice(0, 10) });
   const fingerprint: Fact = { term: revision.hash, value: hash };

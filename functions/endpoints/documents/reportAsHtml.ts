@@ -4,7 +4,7 @@ import type { Endpoint } from "../../runtime/api.ts";
 import { reportOf } from "./reportOf.ts";
 import { shown } from "./shown.ts";
 
-export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async ({ path, origin }, stores) => {
+export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async ({ path, query, origin }, stores) => {
   const released = await reportOf(path, stores);
-  return page(released.content, shown(released, origin));
+  return page(released.content, shown(released, origin), query.language);
 };

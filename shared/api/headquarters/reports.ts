@@ -4,6 +4,7 @@ import { Period } from "../../periods.ts";
 import { Draft, ReleasedReport } from "../../report/report.ts";
 import { Id, Slug, text } from "../../text.ts";
 import { Totals } from "../../totals.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
 
@@ -33,6 +34,7 @@ export const reports = contract({
     summary: "The draft of a report as the donor would see it",
     may: onlyHeadquarters,
     path: reportPath,
+    query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
   },
