@@ -53,7 +53,7 @@ const granted = Object.entries(grants).flatMap(([name, tables]) =>
     actions.map((action) =>
       action === "QueryLists"
         ? `${pascalCase(name)}: dynamodb:Query on ${table}/index/lists`
-        : `${pascalCase(name)}: dynamodb:${action.replace("QueryChecks", "Query")} on ${table}`,
+        : `${pascalCase(name)}: dynamodb:${action.replace("QueryChecks", "Query").replace("PutOpened", "PutItem")} on ${table}`,
     ),
   ),
 );

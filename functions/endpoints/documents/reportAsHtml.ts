@@ -4,7 +4,7 @@ import type { Endpoint } from "../../runtime/api.ts";
 import { reportOf } from "./reportOf.ts";
 import { shown } from "./shown.ts";
 
-export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async ({ path, query, origin }, stores) => {
-  const released = await reportOf(path, stores);
-  return page(released.content, shown(released, origin), query.language);
+export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async (request, stores) => {
+  const released = await reportOf(request, "html", stores);
+  return page(released.content, shown(released, request.origin), request.query.language);
 };
