@@ -219,6 +219,7 @@ export const ReportId = z.strictObject({
   period: Period,
   revision: z.int().positive(),
 });
+export type ReportId = z.infer<typeof ReportId>;
 
 /** A released report: the content and what makes it tamper-evident. Written once and never changed. */
 export const ReleasedReport = z.strictObject({
