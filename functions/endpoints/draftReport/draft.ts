@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
 import type { Period } from "../../../shared/periods.ts";
+import { recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
+import { span } from "../../../shared/report/counting.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
@@ -20,18 +22,20 @@ export async function draft(
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
+  const [before, grants, amendments, transactions, counts, digests, donors, countries, programme] = await Promise.all([
     drafts.read(id.project, id.grant, id.period),
     portfolio.grants(id.project),
     portfolio.amendments(id.project),
     portfolio.transactions(id.project),
     figures.ofProject(id.project),
+    figures.digests(id.project, span(recordingPeriods(project.data), grant, id.period).thisPeriod),
     portfolio.list("DONOR"),
     portfolio.list("COUNTRY"),
     project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
   ]);
   const rates = await ratesOf(grant, transactions, stores);
-  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
+  const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
+  const sources = { ...read, donors, countries, rates };
   const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
