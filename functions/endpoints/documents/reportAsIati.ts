@@ -1,0 +1,11 @@
+import type { documents } from "../../../shared/api/documents.ts";
+import { NotFound } from "../../../shared/errors.ts";
+import { reportFile } from "../../../shared/iati/reportFile.ts";
+import type { Endpoint } from "../../runtime/api.ts";
+import { reportOf } from "./reportOf.ts";
+
+export const reportAsIati: Endpoint<typeof documents.reportAsIati> = async ({ path }, stores) => {
+  const file = reportFile(await reportOf(path, stores));
+  if (file === undefined) throw new NotFound("this report was released without what an IATI file needs");
+  return file;
+};
