@@ -10,6 +10,7 @@ import { participantsOf } from "./participantsOf.ts";
 import type { ProjectIati } from "./projectTerms.ts";
 import type { Publisher } from "./publisher.ts";
 import { sectorsOf } from "./sectorsOf.ts";
+import { sentence } from "./told.ts";
 import { transactionsOf } from "./transactionsOf.ts";
 
 export interface FactSources {
@@ -61,7 +62,9 @@ function factsOf(
   const { iati } = project;
   return {
     publisher: publisherOf(publisher),
-    description: iati?.description ?? [project.title, project.note].filter((text) => text !== undefined).join(". "),
+    description:
+      iati?.description ??
+      [project.title, project.note].flatMap((text) => (text === undefined ? [] : sentence(text))).join(" "),
     participants: participantsOf(grants.map(donorOf), own, iati?.participants ?? [], money),
     ...geography(places, iati),
     ...classified(publisher, iati?.classification),
@@ -89,8 +92,13 @@ export const projectFacts = (sources: FactSources, grants: readonly Grant[]): Fa
 /** What one donor paid of a project, as that donor's report holds it: a part of the project's activity, which is its parent. */
 export const grantFacts = (sources: FactSources, grant: Grant, places: readonly string[]): Facts => {
   const { publisher, project } = sources;
+  const own = factsOf(sources, [grant], places);
   return {
-    ...factsOf(sources, [grant], places),
+    ...own,
+    remarks: [
+      `This is what one donor paid of ${identifiers.project(publisher, project)}, whose own file holds it, too.`,
+      ...own.remarks,
+    ],
     identifier: identifiers.grant(publisher, project, grant.id),
     hierarchy: 3,
     title: grant.title,

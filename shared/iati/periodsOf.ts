@@ -43,12 +43,11 @@ function targetsOf({ report, result }: Reported, span: Span | undefined) {
 
 /**
  * The periods of an indicator over released reports, oldest first: targets (the last word on each), and of the actuals those that were
- * published. What is left out is said in the remarks. Numbers of `victims` are not said where several grants report them, because
- * grants compared with each other could give small ones away.
+ * published, none where all are `withheld`. What is left out is said in the remarks.
  */
 export function periodsOf(
   reported: readonly Reported[],
-  { several, victims }: { readonly several: boolean; readonly victims: boolean },
+  { several, withheld }: { readonly several: boolean; readonly withheld: boolean },
 ): { periods: Element[]; remarks: string[] } {
   const periods = new Map<string, Span & { targets: Map<string, Element>; actuals: Element[] }>();
   const at = ({ from, to }: Span) => {
@@ -57,7 +56,7 @@ export function periodsOf(
     return own;
   };
   const remarks = new Set<string>();
-  if (several && victims) remarks.add("Counts of victims are withheld where several grants report them.");
+  if (withheld) remarks.add("Counts of victims are withheld where several grants pay for a project.");
   else if (several) remarks.add("By grant: what several paid for together is in each, so grants do not add up.");
 
   for (const one of reported) {
@@ -66,7 +65,7 @@ export function periodsOf(
     const isPerPeriod = one.definition.counting === "perPeriod";
     const span = isPerPeriod ? period : { from: grant.startsOn, to: period.to };
     const { actuals } = at(span);
-    if (!(several && victims))
+    if (!withheld)
       for (const { quantity, categories = [], ...of } of numbersOf(one, isPerPeriod)) {
         actuals.push(...actual(quantity, { ...of, categories: [...own, ...categories] }));
         if (!("nothing" in quantity)) continue;

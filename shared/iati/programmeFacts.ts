@@ -6,6 +6,7 @@ import { classified, publisherOf } from "./factsOf.ts";
 import { identifiers } from "./identifiers.ts";
 import { percentages } from "./percentages.ts";
 import type { Publisher } from "./publisher.ts";
+import { sentence } from "./told.ts";
 
 /** A programme as the parent of its projects. It carries neither money nor results, which would be counted twice. None without projects. */
 export function programmeFacts(
@@ -26,7 +27,9 @@ export function programmeFacts(
     hierarchy: 1,
     publisher: organisation,
     title: programme.title,
-    description: [programme.title, programme.note].filter((text) => text !== undefined).join(". "),
+    description: [programme.title, programme.note]
+      .flatMap((text) => (text === undefined ? [] : sentence(text)))
+      .join(" "),
     remarks: ["Money and results are those of the projects under this programme."],
     participants: ["2", "4"].map((role) => ({ role, ref, name, type })),
     startsOn,

@@ -7,7 +7,7 @@ import { results } from "./results.ts";
 export function reportFile({ content, releasedAt }: ReleasedReport): string | undefined {
   const { iati } = content;
   if (iati === undefined) return undefined;
-  const said = activity(iati, results([content], iati.publisher.language), {
+  const said = activity(iati, results([content], { language: iati.publisher.language, alone: true }), {
     on: releasedAt.slice(0, 10),
     updated: releasedAt,
   });

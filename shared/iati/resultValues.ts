@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity.ts";
 import type { Result } from "../report/report.ts";
 import { type Element, element, narrated } from "./element.ts";
+import { sentence } from "./told.ts";
 
 /** What a number is about besides its indicator and period: a place, categories (each a `dimension`), neither. */
 export interface About {
@@ -31,7 +32,7 @@ export function target({ value, illustrative, original, reason }: NonNullable<Re
   const comment = [
     ...(illustrative ? ["Illustrative."] : []),
     ...(original === undefined ? [] : [`Revised; originally ${original}.`]),
-    ...(reason === undefined ? [] : [`${reason}.`]),
+    ...(reason === undefined ? [] : [sentence(reason)]),
   ];
   return element("target", { value }, [...about(of), ...said(comment)]);
 }

@@ -3,7 +3,7 @@ import type { Report, Result } from "../report/report.ts";
 import { type Element, element, narrated } from "./element.ts";
 import { periodsOf } from "./periodsOf.ts";
 import { exactness } from "./resultValues.ts";
-import { told } from "./told.ts";
+import { sentence, told } from "./told.ts";
 
 type Definition = Report["definitions"][number];
 
@@ -39,23 +39,23 @@ function baselineOf({ baseline }: Result): Element[] {
   const comment = [
     ...exactness[qualifier],
     ...(baseline.since === null ? [] : [`Since ${baseline.since}.`]),
-    ...(baseline.source === undefined ? [] : [`Source: ${baseline.source}.`]),
+    ...(baseline.source === undefined ? [] : [`Source: ${sentence(baseline.source)}`]),
   ].join(" ");
   const date = /^\d{4}-\d\d-\d\d$/.test(baseline.asOf ?? "") ? baseline.asOf : undefined;
   return [element("baseline", { year, "iso-date": date, value }, comment === "" ? [] : [narrated("comment", comment)])];
 }
 
 /** One indicator over the reports that have it, oldest first. */
-function resultOf(reported: readonly Reported[], language: string): Element[] {
+function resultOf(reported: readonly Reported[], { language, alone }: Context): Element[] {
   const last = reported.at(-1);
   if (last === undefined) return [];
   const { definition, result } = last;
   const several = new Set(reported.map(({ report }) => report.grant.id)).size > 1;
-  const { periods, remarks } = periodsOf(reported, { several, victims: countsVictims(definition) });
+  const { periods, remarks } = periodsOf(reported, { several, withheld: !alone && countsVictims(definition) });
   const measure = known(definition.measure);
   const addsUp = !several && (definition.overPlaces ?? "sum") === "sum" && measure?.overTime === "sum";
   const noBaseline =
-    result.baseline === null && result.noBaseline !== undefined ? [`No baseline: ${result.noBaseline}.`] : [];
+    result.baseline === null && result.noBaseline !== undefined ? [`No baseline: ${sentence(result.noBaseline)}`] : [];
   return [
     element("result", { type: levels[definition.level], "aggregation-status": addsUp ? 1 : 0 }, [
       narrated("title", definition.title),
@@ -80,11 +80,20 @@ function resultOf(reported: readonly Reported[], language: string): Element[] {
   ];
 }
 
+interface Context {
+  readonly language: string;
+  /**
+   * Whether the reports are of the only grant of their project, or are read by its donor alone. Where others paid, too, counts of victims
+   * are withheld: whoever has another grant's report could find small numbers by comparing.
+   */
+  readonly alone: boolean;
+}
+
 /**
  * The results of released reports, one `result` an indicator and version. Nothing is computed here: what the reports suppress is not
- * said. `reports` are the last revisions, of one donor or of all.
+ * said. `reports` are the last revisions, of one grant or of all.
  */
-export function results(reports: readonly Report[], language: string): Element[] {
+export function results(reports: readonly Report[], context: Context): Element[] {
   const inOrder = reports.toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1));
   const reported = inOrder.flatMap((report) =>
     report.results.flatMap((result) => {
@@ -93,5 +102,5 @@ export function results(reports: readonly Report[], language: string): Element[]
     }),
   );
   const byVersion = Map.groupBy(reported, ({ definition: { id, version } }) => `${id} ${version}`);
-  return [...byVersion.values()].flatMap((own) => resultOf(own, language));
+  return [...byVersion.values()].flatMap((own) => resultOf(own, context));
 }

@@ -29,5 +29,7 @@ export async function activityOf(
   const released = await Promise.all(givers.map((donor) => reports.ofProject(donor, project.id)));
   const contents = lastRevisions(released.flat()).map(({ content }) => content);
   const facts = projectFacts({ publisher, project, donors, transactions }, grants);
-  return activity(facts, results(contents, facts.publisher.language), { on: today });
+  return activity(facts, results(contents, { language: facts.publisher.language, alone: grants.length === 1 }), {
+    on: today,
+  });
 }
