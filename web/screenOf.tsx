@@ -24,6 +24,8 @@ export function screenOf(person: Person, [screen, ...path]: readonly string[]): 
   if (person.role === "headquarters") {
     if (screen === "projects" && a !== "") return <Project key={key} id={a} />;
     if (screen === undefined || screen === "projects") return <Projects key={key} />;
+    if (screen === "submission")
+      return <Submission key={key} of={{ place: a, project: b, period: c }} person={person} />;
     if (screen === "draft") return <Draft key={key} of={{ project: a, grant: b, period: c }} />;
     if (screen === "reports") return <EveryDonor key={key} />;
     if (screen === "report") return <Reader key={key} id={id} back={{ href: hash("projects", b), title: "Project" }} />;

@@ -14,7 +14,8 @@ export const xml = "application/xml; charset=utf-8";
 export interface Operation {
   readonly route: `${"GET" | "PUT" | "DELETE"} /${string}`;
   readonly summary: string;
-  readonly may: May;
+  /** Who may call it; `anybody` needs no token. */
+  readonly may: May | "anybody";
   /** Path parameters, by name; the schema refuses unknown ones. */
   readonly path: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -5,7 +5,9 @@ import { order } from "./order.ts";
 
 /** What XML 1.0 cannot hold, not even escaped. */
 const impossible = /[[\p{Cc}\uFFFE\uFFFF]--[\n\t]]|\p{Cs}/gv;
-const possible = (text: string): string => text.replace(impossible, "\uFFFD");
+
+/** A text as the library takes it. It would leave `&lt;` and `&anything;` as they are, for entities: here every text is only a text. */
+const possible = (text: string): string => text.replace(impossible, "\uFFFD").replaceAll("&", "&amp;");
 
 function inOrder({ name, children }: Element): readonly Element[] {
   const fixed = order[name];

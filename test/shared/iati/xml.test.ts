@@ -8,7 +8,7 @@ import { toXml } from "../../../shared/iati/xml.ts";
 test("any text comes back as it was, as text and as attribute, and nothing of it is markup", () => {
   const anything = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom("<script>", "]]>", "&lt;", "\"'", "\u0000", "\uD800"),
+    fc.constantFrom("<script>", "]]>", "&lt;", "&nobody;", "&#38;", "\"'", "\u0000", "\uD800"),
   );
   fc.assert(
     fc.property(anything, (text) => {
