@@ -12,7 +12,7 @@ function fileOf(example: Example, grant: string, period: string, releasedAt = "2
   const content = exampleReport(example, grant, period);
   const id = { donor: content.donor.id, project: example.id, grant, period, revision: 1 };
   const released = freeze({ id, content, releasedAt, reason: null, previousHash: null });
-  return reportFile(released) ?? "";
+  return reportFile({ ...released, checkAt: `https://tracker.example.org/check/${released.hash}` }) ?? "";
 }
 
 type Grant = Example["grants"][string];
@@ -79,6 +79,12 @@ describe("a grant's file", () => {
       expect(one?.texts("activity-date/@type")).toEqual(["1", "3"]);
       expect(one?.texts("transaction")).toEqual([]);
       expect(one?.texts("description").join()).toContain("after 2019-05-01 are left out: 1.");
+    });
+  });
+
+  test("says where anybody can check the report", () => {
+    parsed(xml, ([one]) => {
+      expect(one?.texts("document-link/@url").join()).toMatch(/^https:..tracker.example.org.check.[0-9a-f]{64}$/);
     });
   });
 
