@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Person } from "../shared/people.ts";
+import { Imports } from "./imports/Imports.tsx";
 import { DonorReports } from "./screens/DonorReports.tsx";
 import { Draft } from "./screens/Draft.tsx";
 import { EveryDonor } from "./screens/EveryDonor.tsx";
@@ -29,6 +30,7 @@ export function screenOf(person: Person, [screen, ...path]: readonly string[]): 
     if (screen === "draft") return <Draft key={key} of={{ project: a, grant: b, period: c }} />;
     if (screen === "reports") return <EveryDonor key={key} />;
     if (screen === "report") return <Reader key={key} id={id} back={{ href: hash("projects", b), title: "Project" }} />;
+    if (screen === "imports") return <Imports key="imports" />;
     if (screen === "totals") return <Totals key="totals" measure={a} from={b} to={c} />;
   }
   if (person.role === "coordinator" || person.role === "approver") {
