@@ -13,8 +13,9 @@ const category = "A08";
 export function reportFile({ content, releasedAt, checkAt: url }: Released): string | undefined {
   const { iati } = content;
   if (iati === undefined) return undefined;
-  const check = { url, title: "Check that this is the report that was released", category, format: "text/html" };
-  const facts = { ...iati, documents: [...iati.documents, check] };
+  const title = "Check that this is the report that was released";
+  const check = url === undefined ? [] : [{ url, title, category, format: "text/html" }];
+  const facts = { ...iati, documents: [...iati.documents, ...check] };
   const said = activity(facts, results([content], { language: iati.publisher.language, alone: true }), {
     on: releasedAt.slice(0, 10),
     updated: releasedAt,

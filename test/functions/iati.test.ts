@@ -66,7 +66,9 @@ const decimal = ({ minor, currency }: { minor: number; currency: string }): numb
 test.each(programmes.map(({ id }) => id))("the money of %s read back is the money that was entered", async (id) => {
   const { body } = await hq(`GET /projects/${id}`);
   parsed(await read({ who: "hq", address: `GET /projects/${id}/iati` }), ([activity]) => {
-    const expected = (body.transactions as Transaction[]).map((one) => [one.id, iatiCode(one), decimal(one.money)]);
+    const expected = (body.transactions as Transaction[])
+      .toSorted((a, b) => (`${a.valueDate} ${a.id}` < `${b.valueDate} ${b.id}` ? -1 : 1))
+      .map((one) => [one.id, iatiCode(one), decimal(one.money)]);
     const refs = activity?.texts("transaction/@ref") ?? [];
     expect(
       refs.map((ref) => [
