@@ -2,6 +2,7 @@ import type { Measure } from "../activities/kind.ts";
 import { measureNames, measureOf } from "../activities/measures.ts";
 import { count } from "../figures.ts";
 import type { Period } from "../periods.ts";
+import { grown } from "../readings.ts";
 import { amountOf } from "./numbers.ts";
 import type { UnderReview } from "./underReview.ts";
 
@@ -24,11 +25,13 @@ export function seriesOf({ activities, period, nothingToReport, earlier }: Under
     activities.map(({ activity }) => activity),
     period,
   );
+  const history = [...earlier, { period, figures: now }];
+  const added = history.flatMap((one) => grown(history, [one.period]));
   // What must not be added up, such as currencies, has no one value.
   const additive = measureNames.filter((name) => measureOf(name).apart === undefined);
   return additive.flatMap((name) => {
-    const value = amountOf(now, name);
-    const before = earlier.flatMap((one) => {
+    const value = amountOf(added.at(-1)?.figures ?? [], name);
+    const before = added.slice(0, -1).flatMap((one) => {
       const then = amountOf(one.figures, name);
       return then === undefined ? [] : [{ period: one.period, value: then }];
     });

@@ -8,6 +8,7 @@ import { type Indicator, select } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
+import { grown, type InPeriod } from "../readings.ts";
 import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
 import type { Counts } from "../totals.ts";
 
@@ -36,7 +37,7 @@ export function counting(
   counts: readonly Counts[],
   isExpected: (place: Place, period: Period) => boolean = () => true,
 ) {
-  const reported = new Map(counts.map(({ place, period, figures }) => [`${place} ${period}`, figures] as const));
+  const ofEach = Map.groupBy(counts, ({ place }) => place);
   const credited = new Map(
     counts.map(({ place, period, figures }) => [`${place} ${period}`, creditedTo(grant, figures)] as const),
   );
@@ -46,21 +47,29 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
-  /** The figures that make up a measure over periods: all, or of what is followed over periods, each where it stands last. */
+  /** All figures of a measure that was counted for a place, whoever paid, by period in order of time. */
+  const ofMeasure = (measure: string, place: Place): InPeriod[] =>
+    (ofEach.get(place) ?? [])
+      .map(({ period, figures }) => ({ period, figures: figures.filter((figure) => figure.measure === measure) }))
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+
+  /**
+   * The figures that make up a measure over periods: all, with what running totals grew by; of what is followed over periods,
+   * each thing where it stands last.
+   */
   const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] => {
-    const own = (figure: Figure): boolean => figure.measure === measure;
-    if (measureOf(measure).overTime !== "latestOfEach")
-      return periods.flatMap((period) => figures(place, period)?.filter(own) ?? []);
-    const inOrder = periods.map((period) => reported.get(`${place} ${period}`)?.filter(own) ?? []);
-    return creditedTo(grant, latestOfEach(inOrder));
+    const own = grown(ofMeasure(measure, place), periods).map((one) => one.figures);
+    return creditedTo(grant, measureOf(measure).overTime === "latestOfEach" ? latestOfEach(own) : own.flat());
   };
 
-  /** One number a period; null for a period without an approved submission. */
-  const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] =>
-    periods.map((period) => {
-      const own = figures(place, period);
-      return own === undefined ? notReported : total(select(own, wanted));
+  /** One number a period, which add up to what they have in common; not reported for a period without an approved submission. */
+  const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] => {
+    const own = new Map(grown(ofMeasure(wanted.measure, place), periods).map((one) => [one.period, one.figures]));
+    return periods.map((period) => {
+      const counted = own.get(period);
+      return counted === undefined ? notReported : total(select(creditedTo(grant, counted), wanted));
     });
+  };
 
   const ofPlace = (wanted: Wanted, place: Place, asked: readonly Period[]): Quantity => {
     const periods = expectedOf(place, asked);
