@@ -13,7 +13,7 @@ import { notApplicable, notReported, sum } from "./sum.ts";
  * grants paid together for it. Each activity stands in exactly one set of grants, so adding figures up counts it once.
  * A null value says that an activity did not report this measure. What is followed over periods (a reform, a study) is named by
  * its item and counts once, paid for by all grants that ever paid for it. A running total is kept as it was read (`reading`): what a
- * span of time adds to it is taken when it is asked for (`readings.ts`).
+ * span of time adds to it is taken when it is asked for (`readings/stepwise.ts`).
  */
 export const Figure = z.strictObject({
   measure: z.string(),

@@ -1,5 +1,7 @@
+import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
+import type { ReportId } from "./report/report.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -26,6 +28,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
  * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
  */
 export interface Key {
@@ -45,9 +48,14 @@ export const listsIndex = "lists";
 
 export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
 
+/** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
+export const openedPrefix = "OPENED#";
+
 const partition = {
   reference: (type: Reference, id: string) => `${type}#${id}`,
   submission: ({ project, period, place }: SubmissionId) => `SUBMISSION#${project}#${period}#${place}`,
+  opened: ({ donor, project, grant, period }: Omit<ReportId, "revision">) =>
+    `${openedPrefix}${donor}#${project}#${grant}#${period}`,
 };
 
 const padded = (n: number, width: number) => String(n).padStart(width, "0");
@@ -98,6 +106,10 @@ export const keys = {
     pk: partition.reference("DONOR", donor),
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  opened: (report: Omit<ReportId, "revision">, { revision, at, by, format }: Opened): Key => ({
+    pk: partition.opened(report),
+    sk: `${padded(revision, 4)}#${at}#${by}#${format}`,
+  }),
   person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
   /** What counts the changes of rights. */
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
@@ -135,6 +147,7 @@ export const questions = {
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
   }),
+  opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 

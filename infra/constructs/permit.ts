@@ -1,7 +1,7 @@
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
-import { listsIndex } from "../../shared/keys.ts";
+import { listsIndex, openedPrefix } from "../../shared/keys.ts";
 import { type FunctionName, grants, type TableName, tableNames } from "../grants.ts";
 
 /**
@@ -15,16 +15,24 @@ export function permit(fn: Lambda, name: FunctionName, tables: Readonly<Record<T
     const actions = granted[tableName];
     if (!actions) continue;
     fn.addEnvironment(tableName.toUpperCase(), physicalName);
-    allow(
-      fn,
-      tableArn,
-      actions.filter((action) => action !== "QueryLists"),
-    );
+    const plain = actions.filter((action) => action !== "QueryLists" && action !== "PutOpened");
+    if (plain.length > 0) allow(fn, tableArn, plain);
     if (actions.includes("QueryLists")) allow(fn, `${tableArn}/index/${listsIndex}`, ["Query"]);
+    if (actions.includes("PutOpened")) allow(fn, tableArn, ["PutItem"], onlyOpened);
   }
 }
 
-const allow = (fn: Lambda, resource: string, actions: readonly string[]) =>
+/** Each item that is put lies in a partition of that beginning. Without the second line a call that names no key would pass. */
+const onlyOpened = {
+  "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${openedPrefix}*`] },
+  Null: { "dynamodb:LeadingKeys": "false" },
+};
+
+const allow = (fn: Lambda, resource: string, actions: readonly string[], conditions?: Record<string, object>) =>
   fn.addToRolePolicy(
-    new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource] }),
+    new PolicyStatement({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [resource],
+      ...(conditions && { conditions }),
+    }),
   );

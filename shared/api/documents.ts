@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Period } from "../periods.ts";
 import { ReleasedReport } from "../report/report.ts";
 import { Id, Slug } from "../text.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { contract } from "./operation.ts";
 
 /** A revision's number, or `latest`. */
@@ -24,6 +25,7 @@ export const documents = contract({
     summary: "A released report to read and to print",
     may,
     path,
+    query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
   },

@@ -2,7 +2,8 @@ import type { Measure } from "../activities/kind.ts";
 import { measureNames, measureOf } from "../activities/measures.ts";
 import { count } from "../figures.ts";
 import type { Period } from "../periods.ts";
-import { grown } from "../readings.ts";
+import { grown } from "../readings/grown.ts";
+import { stepwise } from "../readings/stepwise.ts";
 import { amountOf } from "./numbers.ts";
 import type { UnderReview } from "./underReview.ts";
 
@@ -19,13 +20,13 @@ export interface Series {
 const periodsBack = 8;
 
 /** Every measure that was reported now and before. A submission in which nobody has recorded anything yet has none. */
-export function seriesOf({ activities, period, nothingToReport, earlier }: UnderReview): Series[] {
+export function seriesOf({ activities, place, period, nothingToReport, earlier }: UnderReview): Series[] {
   if (activities.length === 0 && !nothingToReport) return [];
   const now = count(
     activities.map(({ activity }) => activity),
     period,
   );
-  const history = [...earlier, { period, figures: now }];
+  const history = stepwise([...earlier, { period, figures: now }].map((one) => ({ ...one, place })));
   const added = history.flatMap((one) => grown(history, [one.period]));
   // What must not be added up, such as currencies, has no one value.
   const additive = measureNames.filter((name) => measureOf(name).apart === undefined);

@@ -10,6 +10,8 @@ import type { Nothing, Status } from "../report/blocks.ts";
 export const en = {
   /** BCP 47. British dates: donors on four continents read 30 July 2020 in only one way. */
   locale: "en-GB" as string,
+  /** How a day is written: in words, or in figures where Intl does not have the word's case that a sentence needs. */
+  dateStyle: "long" as "long" | "short",
   nothing: {
     notReported: "Not reported",
     notApplicable: "Not applicable",
@@ -172,6 +174,8 @@ export const en = {
     rule: {
       inFull:
         "What was paid for together is credited in full: it stands in the report of every donor who paid for it, and is counted once in the total over all donors. Reports to several donors must therefore not be added up.",
+      byShare:
+        "What was paid for together is credited by share, as the grants agreed. People and events stay whole: they are dealt out in one fixed order, by period, place and category, so that the shares of all who paid add up to what was done and nothing stands in two reports.",
       ringFenced:
         "Only what this grant paid for alone is credited to it. What was paid for together with other donors is not in this report's numbers.",
     } satisfies Record<CreditRule, string>,
@@ -181,6 +185,15 @@ export const en = {
     paidWith: (donors: string) => `Together with ${donors}`,
     sameDonor: "another grant of the same donor",
     credited: "Credited in all",
+    reconciliation: "From these numbers to what was done in all",
+    reconciliationText:
+      "What was done in the places of this grant since it began, whoever paid for it, counts once. Here it is held against what is credited to this grant and to others, each by its own rule. Counts of people who were trafficked are left out.",
+    reconciliationTable: "From what is credited to what was done",
+    thisGrant: "This grant",
+    otherDonors: "Other donors",
+    moreThanOnce: "Less: stands with more than one",
+    notCredited: "Credited to nobody",
+    countedOnce: "Done in all, counted once",
   },
   coverage: {
     heading: "Who reported",

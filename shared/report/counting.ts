@@ -8,9 +8,9 @@ import { type Indicator, select } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
-import { grown, type InPeriod } from "../readings.ts";
+import { grown } from "../readings/grown.ts";
+import type { Shared, SharedCounts } from "../shareOut.ts";
 import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
-import type { Counts } from "../totals.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
 export type Wanted = Pick<Indicator, "measure" | "where"> & { readonly overPlaces?: Indicator["overPlaces"] };
@@ -34,7 +34,7 @@ export const span = (recorded: readonly Period[], grant: Grant, period: Period):
  */
 export function counting(
   grant: Grant,
-  counts: readonly Counts[],
+  counts: readonly SharedCounts[],
   isExpected: (place: Place, period: Period) => boolean = () => true,
 ) {
   const ofEach = Map.groupBy(counts, ({ place }) => place);
@@ -47,24 +47,34 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
-  /** All figures of a measure that was counted for a place, whoever paid, by period in order of time. */
-  const ofMeasure = (measure: string, place: Place): InPeriod[] =>
-    (ofEach.get(place) ?? [])
-      .map(({ period, figures }) => ({ period, figures: figures.filter((figure) => figure.measure === measure) }))
-      .sort((a, b) => (a.period < b.period ? -1 : 1));
-
-  /**
-   * The figures that make up a measure over periods: all, with what running totals grew by; of what is followed over periods,
-   * each thing where it stands last.
-   */
-  const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] => {
-    const own = grown(ofMeasure(measure, place), periods).map((one) => one.figures);
-    return creditedTo(grant, measureOf(measure).overTime === "latestOfEach" ? latestOfEach(own) : own.flat());
+  /** What was counted of a measure in some periods, whoever paid, by period in order of time. */
+  const inEach = (measure: string, place: Place, periods: readonly Period[]): SharedCounts[] => {
+    const own = (ofEach.get(place) ?? []).map((one) => ({
+      ...one,
+      figures: one.figures.filter((figure) => figure.measure === measure),
+    }));
+    return grown(
+      own.sort((a, b) => (a.period < b.period ? -1 : 1)),
+      periods,
+    );
   };
 
-  /** One number a period, which add up to what they have in common; not reported for a period without an approved submission. */
+  /**
+   * The figures that make up a measure over periods, whoever paid: all, with what running totals grew by; of what is followed
+   * over periods, each thing where it stands last.
+   */
+  const done = (measure: string, place: Place, periods: readonly Period[]): Shared[] => {
+    const inOrder = inEach(measure, place, periods).map((one) => one.figures);
+    return measureOf(measure).overTime === "latestOfEach" ? latestOfEach(inOrder) : inOrder.flat();
+  };
+
+  /** Of these, what is credited to the grant. */
+  const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] =>
+    creditedTo(grant, done(measure, place, periods));
+
+  /** One number a period; not reported for a period without an approved submission. */
   const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] => {
-    const own = new Map(grown(ofMeasure(wanted.measure, place), periods).map((one) => [one.period, one.figures]));
+    const own = new Map(inEach(wanted.measure, place, periods).map((one) => [one.period, one.figures]));
     return periods.map((period) => {
       const counted = own.get(period);
       return counted === undefined ? notReported : total(select(creditedTo(grant, counted), wanted));
@@ -91,6 +101,6 @@ export function counting(
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, over, ofPlace, ofPlaces };
+  return { figures, expectedOf, done, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

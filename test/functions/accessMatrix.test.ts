@@ -60,6 +60,7 @@ const matrix = {
   getDraft: portfolio,
   previewDraft: portfolio,
   release: portfolio,
+  listOpens: portfolio,
   getTotals: portfolio,
   getWorkbook: countries,
   checkWorkbook: recording,

@@ -52,7 +52,7 @@ const granted = Object.entries(grants).flatMap(([name, tables]) =>
     actions.map((action) =>
       action === "QueryLists"
         ? `${pascalCase(name)}: dynamodb:Query on ${table}/index/lists`
-        : `${pascalCase(name)}: dynamodb:${action} on ${table}`,
+        : `${pascalCase(name)}: dynamodb:${action.replace("PutOpened", "PutItem")} on ${table}`,
     ),
   ),
 );

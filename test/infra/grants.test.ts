@@ -1,22 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { functionNames } from "../../infra/grants.ts";
 import { pascalCase } from "../../infra/pascalCase.ts";
+import { openedPrefix } from "../../shared/keys.ts";
 import { nameOf, spokenOf, synthesised } from "./synthesised.ts";
 
 const { template } = synthesised();
 const policies = Object.values(template.findResources("AWS::IAM::Policy"));
+
+/** The conditions that a grant can have, in words. */
+const conditions = new Map([
+  [
+    JSON.stringify({
+      "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${openedPrefix}*`] },
+      Null: { "dynamodb:LeadingKeys": "false" },
+    }),
+    "openings only",
+  ],
+]);
 
 /** Everything a role may do, as `action on resource`. */
 const mayDo = (role: string): string[] =>
   policies
     .filter(({ Properties }) => Properties.Roles.some((of: unknown) => spokenOf(of) === role))
     .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
-    .flatMap(({ Effect, Action, Resource }) => {
+    .flatMap(({ Effect, Action, Resource, Condition }) => {
       expect(Effect, "grants add up: what is not granted needs no denial").toBe("Allow");
+      const only =
+        Condition === undefined ? "" : `, ${conditions.get(JSON.stringify(Condition)) ?? "on an unknown condition"}`;
       return [Action]
         .flat()
         .flatMap((action: string) =>
-          [Resource].flat().map((resource: unknown) => `${action} on ${spokenOf(resource)}`),
+          [Resource].flat().map((resource: unknown) => `${action} on ${spokenOf(resource)}${only}`),
         );
     })
     .sort();
@@ -39,7 +53,11 @@ const expected: Record<string, readonly string[]> = {
     ...on("People", "GetItem", "Query", "PutItem", "DeleteItem"),
   ],
   Donors: [...on("Reports", "Query"), ...on("People", "GetItem")],
-  Documents: [...on("Reports", "GetItem", "Query"), ...on("People", "GetItem")],
+  Documents: [
+    ...on("Reports", "GetItem", "Query"),
+    "dynamodb:PutItem on Reports, openings only",
+    ...on("People", "GetItem"),
+  ],
   Workbooks: [...on("Tracker", "GetItem", "Query", "PutItem", "UpdateItem"), ...on("People", "GetItem")],
   Pages: [],
   Publish: [
@@ -93,9 +111,12 @@ describe("promises", () => {
     expect(mayDo(role).filter((grant) => grant.includes("Tracker"))).toEqual([]);
   });
 
-  test("nobody can update or delete in Reports, and only headquarters can write there", () => {
+  test("nobody can update or delete in Reports, and only headquarters can write there, but for who opened what", () => {
     const writes = allGrants.filter(({ grant }) => /(Update|Delete|Put|Write|PartiQL)\w* on Reports/.test(grant));
-    expect(writes).toEqual([{ role: "HeadquartersRole", grant: "dynamodb:PutItem on Reports" }]);
+    expect(writes).toEqual([
+      { role: "HeadquartersRole", grant: "dynamodb:PutItem on Reports" },
+      { role: "DocumentsRole", grant: "dynamodb:PutItem on Reports, openings only" },
+    ]);
   });
 
   test("nobody can scan, write in batches or delete but people", () => {

@@ -1,3 +1,4 @@
+import { xlsx } from "../../shared/api/operation.ts";
 import { accessToken } from "../signIn/accessToken.ts";
 import type { Answer, Given, Route } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,15 +17,20 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
   const address = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
   const headers = new Headers({ authorization: `Bearer ${await accessToken()}` });
-  if (body !== undefined) headers.set("content-type", "application/json");
+  const isFile = body instanceof Uint8Array;
+  if (body !== undefined) headers.set("content-type", isFile ? xlsx : "application/json");
   if (seen !== undefined) headers.set("if-match", `"${seen}"`);
-  const answer = await fetch(address, { method, headers, body: JSON.stringify(body) ?? null }).catch((cause) => {
+  const sent = isFile ? (body as Uint8Array<ArrayBuffer>) : (JSON.stringify(body) ?? null);
+  const answer = await fetch(address, { method, headers, body: sent }).catch((cause) => {
     throw new Refusal(0, "No connection", "The tracker cannot be reached. Try again when you are online.", [], {
       cause,
     });
   });
   if (!answer.ok) throw await refusalOf(answer);
-  return answer.headers.get("content-type")?.includes("json") ? answer.json() : (answer.text() as Promise<Answer<R>>);
+  const type = answer.headers.get("content-type") ?? "";
+  if (type.includes("json")) return answer.json();
+  if (type.startsWith("text/")) return answer.text() as Promise<Answer<R>>;
+  return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
 }
 
 /** The problem details of the answer (RFC 9457); the gateway in front of the functions answers only `{ message }`. */

@@ -3,7 +3,7 @@ import { page } from "../../../shared/formats/page.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { reportOf } from "./reportOf.ts";
 
-export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async ({ path }, stores) => {
-  const released = await reportOf(path, stores);
-  return page(released.content, released);
+export const reportAsHtml: Endpoint<typeof documents.reportAsHtml> = async (request, stores) => {
+  const released = await reportOf(request, "html", stores);
+  return page(released.content, released, request.query.language);
 };

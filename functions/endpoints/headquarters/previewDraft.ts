@@ -3,7 +3,7 @@ import { page } from "../../../shared/formats/page.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { draftOf } from "./draftOf.ts";
 
-export const previewDraft: Endpoint<typeof headquarters.previewDraft> = async ({ path }, stores) => {
+export const previewDraft: Endpoint<typeof headquarters.previewDraft> = async ({ path, query }, stores) => {
   const { data } = await draftOf(path, stores);
-  return page(data.content, null);
+  return page(data.content, null, query.language);
 };

@@ -1,7 +1,7 @@
 import { measureOf } from "../../activities/measures.ts";
 import { days } from "../../calendar.ts";
 import { count } from "../../figures.ts";
-import { amountAt, growth, type Point, type Series, seriesIn } from "../../readings.ts";
+import { amountAt, growth, type Point, type Series, seriesIn } from "../../readings/series.ts";
 import { isCounted } from "../../sum.ts";
 import type { Doubt } from "../finding.ts";
 import { figuresOf } from "../numbers.ts";
@@ -50,10 +50,7 @@ function falls({ name, measure, points }: Series, { period, earlier }: UnderRevi
     const doubts: Doubt[] = [];
     if (less !== undefined && less > value)
       doubts.push({ path, code: "readingFell", says: { ...says, value, before: less, period: before?.period ?? "" } });
-    else if (
-      before !== undefined &&
-      growth(before, point).every((figure) => isWhole(figure) && !point.figures.every(isWhole))
-    )
+    else if (before !== undefined && growth(before, point).every(isWhole) && !point.figures.every(isWhole))
       doubts.push({ path, code: "partsNotComparable", says: { ...says, period: before.period ?? "" } });
     if (more !== undefined && more < value)
       doubts.push({ path, code: "readingOverNext", says: { ...says, value, next: more, period: after?.period ?? "" } });
