@@ -1,4 +1,5 @@
 import { xlsx } from "../../shared/api/operation.ts";
+import { texts } from "../languages/language.ts";
 import { accessToken } from "../signIn/accessToken.ts";
 import type { Answer, Given, Route } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,14 +18,13 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
   const address = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
   const headers = new Headers({ authorization: `Bearer ${await accessToken()}` });
-  const isFile = body instanceof Uint8Array;
-  if (body !== undefined) headers.set("content-type", isFile ? xlsx : "application/json");
+  const isPlain = body instanceof Uint8Array || typeof body === "string";
+  if (body !== undefined) headers.set("content-type", typeOf(body));
   if (seen !== undefined) headers.set("if-match", `"${seen}"`);
-  const sent = isFile ? (body as Uint8Array<ArrayBuffer>) : (JSON.stringify(body) ?? null);
+  const sent = isPlain ? (body as Uint8Array<ArrayBuffer> | string) : (JSON.stringify(body) ?? null);
   const answer = await fetch(address, { method, headers, body: sent }).catch((cause) => {
-    throw new Refusal(0, "No connection", "The tracker cannot be reached. Try again when you are online.", [], {
-      cause,
-    });
+    const { noConnection, noConnectionWhy } = texts().problem;
+    throw new Refusal(0, noConnection, noConnectionWhy, [], { cause });
   });
   if (!answer.ok) throw await refusalOf(answer);
   const type = answer.headers.get("content-type") ?? "";
@@ -33,15 +33,15 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
 }
 
+/** A workbook is bytes, a table is text, all else is JSON. */
+const typeOf = (body: unknown): string =>
+  body instanceof Uint8Array ? xlsx : typeof body === "string" ? "text/csv" : "application/json";
+
 /** The problem details of the answer (RFC 9457); the gateway in front of the functions answers only `{ message }`. */
 async function refusalOf(answer: Response): Promise<Refusal> {
-  if (answer.status === 401)
-    return new Refusal(401, "Please sign in again", "Your sign-in has ended. Nothing was changed.");
+  const { signedOut, signedOutWhy, failed, failedWhy } = texts().problem;
+  if (answer.status === 401) return new Refusal(401, signedOut, signedOutWhy);
   const { title, detail, message, problems } = await answer.json().catch(() => ({}));
-  return new Refusal(
-    answer.status,
-    title ?? message ?? "This did not work",
-    detail ?? `The tracker answered ${answer.status}. Try again in a moment.`,
-    problems,
-  );
+  const why = detail ?? failedWhy(String(answer.status));
+  return new Refusal(answer.status, title ?? message ?? failed, why, problems);
 }
