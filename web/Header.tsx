@@ -17,6 +17,7 @@ const links = {
     { title: "projects", to: "projects" },
     { title: "reports", to: "reports" },
     { title: "totals", to: "totals" },
+    { title: "imports", to: "imports" },
   ],
   coordinator: none,
   approver: none,

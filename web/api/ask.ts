@@ -18,10 +18,10 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
   const address = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
   const headers = new Headers({ authorization: `Bearer ${await accessToken()}` });
-  const isFile = body instanceof Uint8Array;
-  if (body !== undefined) headers.set("content-type", isFile ? xlsx : "application/json");
+  const isPlain = body instanceof Uint8Array || typeof body === "string";
+  if (body !== undefined) headers.set("content-type", typeOf(body));
   if (seen !== undefined) headers.set("if-match", `"${seen}"`);
-  const sent = isFile ? (body as Uint8Array<ArrayBuffer>) : (JSON.stringify(body) ?? null);
+  const sent = isPlain ? (body as Uint8Array<ArrayBuffer> | string) : (JSON.stringify(body) ?? null);
   const answer = await fetch(address, { method, headers, body: sent }).catch((cause) => {
     const { noConnection, noConnectionWhy } = texts().problem;
     throw new Refusal(0, noConnection, noConnectionWhy, [], { cause });
@@ -32,6 +32,10 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   if (type.startsWith("text/")) return answer.text() as Promise<Answer<R>>;
   return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
 }
+
+/** A workbook is bytes, a table is text, all else is JSON. */
+const typeOf = (body: unknown): string =>
+  body instanceof Uint8Array ? xlsx : typeof body === "string" ? "text/csv" : "application/json";
 
 /** The problem details of the answer (RFC 9457); the gateway in front of the functions answers only `{ message }`. */
 async function refusalOf(answer: Response): Promise<Refusal> {

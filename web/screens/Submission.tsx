@@ -33,7 +33,11 @@ export function Submission({
   return (
     <Screen
       title={`${placeName(path.place)}, ${periodName(path.period)}`}
-      back={{ href: hash(), title: "Submissions" }}
+      back={
+        person.role === "headquarters"
+          ? { href: hash("projects", path.project), title: "Project" }
+          : { href: hash(), title: "Submissions" }
+      }
       lead={own?.project.title}
     >
       <Loaded of={submission}>
