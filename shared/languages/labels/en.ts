@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { shared } from "../../activities/kind.ts";
 import { kinds } from "../../activities/kinds.ts";
 import { stated } from "../../activities/stated.ts";

@@ -47,7 +47,8 @@ export interface Labels {
   readonly dimensions: {
     readonly [D in keyof Dimensions]: {
       readonly title: string;
-      readonly labels: Readonly<Record<keyof Dimensions[D]["labels"] & string, string>>;
+      readonly labels: Readonly<Record<keyof Dimensions[D]["labels"] & string, string>> &
+        Readonly<Record<string, string>>;
     };
   };
   readonly shared: Readonly<Record<keyof typeof shared | "stated", FieldLabel>>;
