@@ -103,6 +103,15 @@ export const Conversion = z.strictObject({
 });
 export type Conversion = z.infer<typeof Conversion>;
 
+/** What was planned, spent and is left of one line of the budget or of all, in the grant's currency; null where it is not known. */
+const Planned = {
+  original: ReportedMoney.nullable(),
+  /** With what was revised in the place of what was first planned; null where nothing was. */
+  revised: ReportedMoney.nullable(),
+  spent: ReportedMoney.nullable(),
+  variance: ReportedMoney.nullable(),
+};
+
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
   measure: z.string(),
@@ -181,6 +190,17 @@ export const Report = z.strictObject({
     moneyUsed: z.number().nullable(),
     /** Money in other currencies than the grant's, where there is any: what it counts as, and by which rate. */
     conversions: z.array(Conversion).optional(),
+    /** By purpose; null: what names no line. */
+    budget: z
+      .strictObject({
+        lines: z.array(z.strictObject({ purpose: z.string().nullable(), ...Planned })),
+        total: z.strictObject(Planned),
+      })
+      .optional(),
+    /** Since the grant began, as of the end of each period: null before the first entry, and where an amount has no rate. */
+    overTime: z
+      .array(z.strictObject({ period: Period, received: ReportedMoney.nullable(), spent: ReportedMoney.nullable() }))
+      .optional(),
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
