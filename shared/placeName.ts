@@ -5,6 +5,7 @@ import fr from "i18n-iso-countries/langs/fr.json" with { type: "json" };
 import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import type { Language } from "./languages/texts.ts";
 import { isCountry, type Place } from "./places.ts";
+import { regionNames } from "./regionNames.ts";
 
 for (const names of [en, fr, ru, bs]) isoCountries.registerLocale(names);
 
@@ -22,8 +23,9 @@ const others: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   bs: { AN: "Holandski Antili" },
 };
 
-/** A place as people call it: a country's short name (ISO 3166-1) in a language, or a region's slug as words. */
+/** A place as people call it: a country's short name (ISO 3166-1) in a language, or a region's; the slug as words where it has none. */
 export function placeName(place: Place, language: Language = "en"): string {
   if (isCountry(place)) return others[language][place] ?? isoCountries.getName(place, language) ?? place;
-  return place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+  const known = language === "en" ? undefined : regionNames[place]?.[language];
+  return known ?? place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }
