@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Tier } from "../countries.ts";
 import { CreditRule } from "../grants.ts";
+import { Facts } from "../iati/facts.ts";
 import { Period } from "../periods.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
@@ -54,7 +55,16 @@ export const Result = z.strictObject({
   indicator: z.string(),
   ...PeriodAndToDate,
   /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
-  baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      quantity: Quantity,
+      since: z.string().nullable(),
+      asOf: z.string().optional(),
+      source: z.string().optional(),
+    })
+    .nullable(),
+  /** Why there is no baseline. */
+  noBaseline: z.string().optional(),
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
   target: ReportedTarget.nullable(),
@@ -208,6 +218,8 @@ export const Report = z.strictObject({
   reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
   definitions: z.array(UsedDefinition),
+  /** What the grant's IATI file says besides results, where somebody publishes. */
+  iati: Facts.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
