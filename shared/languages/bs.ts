@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Bosnian in Latin script. Names stand in the nominative, and dates in figures: Intl has no genitive of the months. */
-export const bs: Texts = {
+export const bs: Wording = {
   locale: "bs-Latn-BA",
   dateStyle: "short",
   nothing: {
@@ -18,6 +18,7 @@ export const bs: Texts = {
     notReported: "Nije dostavljeno",
     withheld: "Izostavljeno",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `najmanje ${number}`,
     about: (number) => `oko ${number}`,

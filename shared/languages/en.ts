@@ -27,6 +27,8 @@ export const en = {
     notReported: "Not reported",
     withheld: "Withheld",
   } satisfies Record<Status, string>,
+  /** A measure with the one of its categories that is meant: a currency, an indicator. */
+  apart: (measure: string, category: string) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number: string) => `at least ${number}`,
     about: (number: string) => `about ${number}`,

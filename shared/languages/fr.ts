@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** French, in the words of IOM and the Council of Europe. A no-break space stands before : ; ? ! » and after «. */
-export const fr: Texts = {
+export const fr: Wording = {
   locale: "fr-FR",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const fr: Texts = {
     notReported: "Non communiqué",
     withheld: "Masqué",
   },
+  apart: (measure, category) => `${measure} : ${category}`,
   qualified: {
     atLeast: (number) => `au moins ${number}`,
     about: (number) => `environ ${number}`,

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Russian, in the words of the United Nations and the OSCE. Names stand in the nominative, after a colon or in quotes. */
-export const ru: Texts = {
+export const ru: Wording = {
   locale: "ru-RU",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const ru: Texts = {
     notReported: "Не сообщено",
     withheld: "Скрыто",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `не менее ${number}`,
     about: (number) => `около ${number}`,
