@@ -1,5 +1,7 @@
+import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
+import type { ReportId } from "./report/report.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -16,7 +18,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
- * | Tracker | a donor, programme, rates..., and its history    | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | a donor, programme, publisher..., and its history | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
  * | Tracker | a source's rates, year by year                   | pk = RATES#id, sk = YEAR#year / begins with YEAR#              |
  * | Tracker | the rows of a list of grants elsewhere           | pk = FUNDING#id, sk begins with ROWS#                          |
@@ -24,8 +26,11 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | every project, donor, programme, country, ...   | index `lists`: list = PROJECTS, DONORS, ... (see `lists`)       |
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
- * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
+ * | Reports | a donor's released reports (of one project)     | pk = DONOR#id, sk begins with REPORT# (REPORT#project#)        |
+ * | Reports | the reports of a grant                          | pk = DONOR#id, sk begins with REPORT#project#grant#              |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
+ * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
  * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
  */
 export interface Key {
@@ -43,12 +48,20 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER";
+
+/** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
+export const openedPrefix = "OPENED#";
 
 const partition = {
   reference: (type: Reference, id: string) => `${type}#${id}`,
   submission: ({ project, period, place }: SubmissionId) => `SUBMISSION#${project}#${period}#${place}`,
+  opened: ({ donor, project, grant, period }: Omit<ReportId, "revision">) =>
+    `${openedPrefix}${donor}#${project}#${grant}#${period}`,
 };
+
+/** The beginning of every partition that can be read without signing in. */
+export const checkPrefix = "CHECK#";
 
 const padded = (n: number, width: number) => String(n).padStart(width, "0");
 
@@ -98,6 +111,13 @@ export const keys = {
     pk: partition.reference("DONOR", donor),
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  /** A fingerprint in the partition of which stands when its report was released, and what followed it. */
+  released: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "RELEASED" }),
+  followed: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "FOLLOWED" }),
+  opened: (report: Omit<ReportId, "revision">, { revision, at, by, format }: Opened): Key => ({
+    pk: partition.opened(report),
+    sk: `${padded(revision, 4)}#${at}#${by}#${format}`,
+  }),
   person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
   /** What counts the changes of rights. */
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
@@ -131,10 +151,20 @@ export const questions = {
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
   history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
   reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
+  reportsOfProject: (donor: string, project: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#`,
+  }),
+  reportsOfGrant: (donor: string, project: string, grant: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#${grant}#`,
+  }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
   }),
+  check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
+  opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 
@@ -147,6 +177,7 @@ export const lists = {
       COUNTRY: "COUNTRIES",
       RATES: "RATES",
       FUNDING: "FUNDING",
+      PUBLISHER: "PUBLISHERS",
     })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Language } from "./languages/texts.ts";
 import { Place } from "./places.ts";
 import { Slug, text } from "./text.ts";
 
@@ -6,12 +7,14 @@ import { Slug, text } from "./text.ts";
 export const Subject = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._:@-]{0,127}$/, "is not a subject");
 
 const office = text(100).meta({ description: "A duty, never a name" });
-const inPlaces = { office, places: z.array(Place).min(1).max(250) };
+/** What is written to somebody; without one, English. */
+const anybody = { office, language: Language.optional() };
+const inPlaces = { ...anybody, places: z.array(Place).min(1).max(250) };
 
 const coordinator = z.strictObject({ role: z.literal("coordinator"), ...inPlaces });
 const approver = z.strictObject({ role: z.literal("approver"), ...inPlaces });
-const headquarters = z.strictObject({ role: z.literal("headquarters"), office });
-const donor = z.strictObject({ role: z.literal("donor"), office, donor: Slug });
+const headquarters = z.strictObject({ role: z.literal("headquarters"), ...anybody });
+const donor = z.strictObject({ role: z.literal("donor"), ...anybody, donor: Slug });
 
 /** What somebody is to the tracker. */
 export const PersonTerms = z.discriminatedUnion("role", [coordinator, approver, headquarters, donor]);

@@ -44,8 +44,8 @@ function money({ minor, currency }: Written<"minor">, texts: Texts): string {
   }).format(`${minor < 0 ? "-" : ""}${whole}.${part}0` as Intl.StringNumericLiteral);
 }
 
-const date = (iso: string, { locale }: Texts): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+const date = (iso: string, { locale, dateStyle }: Texts): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 
 /** A value as a person reads it, in words where there is none. Throws a RangeError for what is no number or no currency. */
 export function value(of: Value, texts: Texts): string {

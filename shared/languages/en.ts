@@ -2,6 +2,7 @@ import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
 import type { RateRule } from "../rates.ts";
 import type { Nothing, Status } from "../report/blocks.ts";
+import type { ReopeningReason } from "../submission.ts";
 
 /**
  * English, and the model for the other languages: every text of a report that does not come from its data. What goes into a
@@ -10,6 +11,8 @@ import type { Nothing, Status } from "../report/blocks.ts";
 export const en = {
   /** BCP 47. British dates: donors on four continents read 30 July 2020 in only one way. */
   locale: "en-GB" as string,
+  /** How a day is written: in words, or in figures where Intl does not have the word's case that a sentence needs. */
+  dateStyle: "long" as "long" | "short",
   nothing: {
     notReported: "Not reported",
     notApplicable: "Not applicable",
@@ -24,6 +27,8 @@ export const en = {
     notReported: "Not reported",
     withheld: "Withheld",
   } satisfies Record<Status, string>,
+  /** A measure with the one of its categories that is meant: a currency, an indicator. */
+  apart: (measure: string, category: string) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number: string) => `at least ${number}`,
     about: (number: string) => `about ${number}`,
@@ -55,6 +60,7 @@ export const en = {
     place: "Place",
     expectedByNow: (percent: string) => `${percent} expected by now`,
     seeTable: "The same numbers stand in the table after the chart.",
+    period: "Period",
   },
   columns: {
     thisPeriod: "This period",
@@ -151,6 +157,18 @@ export const en = {
       averageOfReceipts: "average rate of the receipts",
     } satisfies Record<RateRule, string>,
     noRate: "no rate is known",
+    partOfAgreed: (percent: string) => `${percent} of what was agreed`,
+    beside: "Results beside time and money",
+    what: "What",
+    part: "How much of it",
+    reachedOf: (indicator: string) => `Of its target: ${indicator}`,
+    budget: "Budget by line",
+    line: "Budget line",
+    original: "As first agreed",
+    revised: "As revised",
+    variance: "Planned less spent",
+    noLine: "Given to no line",
+    overTime: "Money over time, since the grant began",
   },
   context: {
     heading: "Context",
@@ -172,6 +190,8 @@ export const en = {
     rule: {
       inFull:
         "What was paid for together is credited in full: it stands in the report of every donor who paid for it, and is counted once in the total over all donors. Reports to several donors must therefore not be added up.",
+      byShare:
+        "What was paid for together is credited by share, as the grants agreed. People and events stay whole: they are dealt out in one fixed order, by period, place and category, so that the shares of all who paid add up to what was done and nothing stands in two reports.",
       ringFenced:
         "Only what this grant paid for alone is credited to it. What was paid for together with other donors is not in this report's numbers.",
     } satisfies Record<CreditRule, string>,
@@ -181,6 +201,15 @@ export const en = {
     paidWith: (donors: string) => `Together with ${donors}`,
     sameDonor: "another grant of the same donor",
     credited: "Credited in all",
+    reconciliation: "From these numbers to what was done in all",
+    reconciliationText:
+      "What was done in the places of this grant since it began, whoever paid for it, counts once. Here it is held against what is credited to this grant and to others, each by its own rule. Counts of people who were trafficked are left out.",
+    reconciliationTable: "From what is credited to what was done",
+    thisGrant: "This grant",
+    otherDonors: "Other donors",
+    moreThanOnce: "Less: stands with more than one",
+    notCredited: "Credited to nobody",
+    countedOnce: "Done in all, counted once",
   },
   coverage: {
     heading: "Who reported",
@@ -233,5 +262,40 @@ export const en = {
     first: "None: this is the first",
     text: "A released report never changes. A correction makes a new revision, and each carries the fingerprint of the one before.",
     draft: "This report has not been released yet. It has no number and no fingerprint.",
+    checkAt: "Where anybody can check this fingerprint, without signing in",
+  },
+  restated: {
+    heading: "What was restated",
+    text: "Numbers that an earlier report gave differently, as they stood there and as they stand now. Both are compared as they were published: a number that is withheld stays withheld here. Results, counts, breakdowns and money are compared; shares and charts follow from them.",
+    table: (period: string, revision: string) => `Since the report for ${period}, revision ${revision}`,
+    what: "What",
+    when: "For",
+    from: "Was",
+    to: "Is",
+    why: "Why",
+    everywhere: "All places",
+    reasons: {
+      lateData: "data that came late",
+      error: "an error",
+      countedTwice: "something was counted twice",
+      definitionChanged: "a definition was changed",
+      askedByDonor: "asked for by a donor",
+      other: "corrected by the place",
+      late: "reported after that report",
+      definition: "another version of the definition",
+      creditRule: "another credit rule",
+      money: "transactions were entered or corrected",
+    } satisfies Record<ReopeningReason | "late" | "definition" | "creditRule" | "money", string>,
+  },
+  check: {
+    title: "Is this report one that was released?",
+    released: "Yes. A report with this fingerprint was released, and has not changed since.",
+    latest: "No later revision of it has been released.",
+    followed: "A later revision has been released. This one stays as it was; ask who gave it to you for the later one.",
+    followedBy: "Followed by revision",
+    followedOn: "That one was released",
+    notReleased:
+      "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
+    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
   },
 };

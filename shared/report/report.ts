@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Tier } from "../countries.ts";
 import { CreditRule } from "../grants.ts";
+import { Facts } from "../iati/facts.ts";
 import { Period } from "../periods.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
@@ -54,7 +55,16 @@ export const Result = z.strictObject({
   indicator: z.string(),
   ...PeriodAndToDate,
   /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
-  baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      quantity: Quantity,
+      since: z.string().nullable(),
+      asOf: z.string().optional(),
+      source: z.string().optional(),
+    })
+    .nullable(),
+  /** Why there is no baseline. */
+  noBaseline: z.string().optional(),
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
   target: ReportedTarget.nullable(),
@@ -103,6 +113,15 @@ export const Conversion = z.strictObject({
 });
 export type Conversion = z.infer<typeof Conversion>;
 
+/** What was planned, spent and is left of one line of the budget or of all, in the grant's currency; null where it is not known. */
+const Planned = {
+  original: ReportedMoney.nullable(),
+  /** With what was revised in the place of what was first planned; null where nothing was. */
+  revised: ReportedMoney.nullable(),
+  spent: ReportedMoney.nullable(),
+  variance: ReportedMoney.nullable(),
+};
+
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
   measure: z.string(),
@@ -113,6 +132,45 @@ export const CoFunding = z.strictObject({
   alone: Quantity,
   together: z.array(z.strictObject({ donors: z.array(z.string()), quantity: Quantity })),
 });
+
+/**
+ * A measure's way from what is credited to grants, each by its rule, to what was done in the grant's places since it began:
+ * `credited` and `others` together, less `moreThanOnce`, with `notCredited`, are `total`.
+ */
+export const Reconciled = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  credited: Quantity,
+  /** By donor; null: donors with whom this grant paid for nothing together. */
+  others: z.array(z.strictObject({ donor: z.string().nullable(), quantity: Quantity })),
+  moreThanOnce: Quantity,
+  notCredited: Quantity,
+  total: Quantity,
+});
+export type Reconciled = z.infer<typeof Reconciled>;
+
+/** A value that a report gave before, or gives now; money that nobody knows is neither. */
+const RestatedValue = z.union([Quantity, ReportedMoney, z.strictObject({ nothing: z.literal("unknown") })]);
+
+/** A value that was published and is another one now, with what the tracker knows of why. */
+export const Restated = z.strictObject({
+  /** The report that said otherwise. */
+  since: z.strictObject({ period: Period, revision: z.int().positive() }),
+  /** An indicator, a measure (with what it is kept apart by), or `money.agreed`, `money.received`, `money.spent`. */
+  id: z.string(),
+  title: z.string(),
+  /** Null: over all places. */
+  place: z.string().nullable(),
+  counts: z.enum(["thisPeriod", "toDate", "cumulative"]),
+  /** The cell of a breakdown. */
+  cell: z.array(z.strictObject({ dimension: z.string(), code: z.string() })).optional(),
+  from: RestatedValue,
+  to: RestatedValue,
+  /** A reason for reopening, `late`, `definition`, `creditRule` or `money`; with the submission where it is about one. */
+  reasons: z.array(z.strictObject({ reason: z.string(), place: z.string().optional(), period: Period.optional() })),
+});
+export type Restated = z.infer<typeof Restated>;
 
 /**
  * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
@@ -164,11 +222,28 @@ export const Report = z.strictObject({
     moneyUsed: z.number().nullable(),
     /** Money in other currencies than the grant's, where there is any: what it counts as, and by which rate. */
     conversions: z.array(Conversion).optional(),
+    /** By purpose; null: what names no line. */
+    budget: z
+      .strictObject({
+        lines: z.array(z.strictObject({ purpose: z.string().nullable(), ...Planned })),
+        total: z.strictObject(Planned),
+      })
+      .optional(),
+    /** Since the grant began, as of the end of each period: null before the first entry, and where an amount has no rate. */
+    overTime: z
+      .array(z.strictObject({ period: Period, received: ReportedMoney.nullable(), spent: ReportedMoney.nullable() }))
+      .optional(),
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
+  /** Where other grants pay for work in the same places. */
+  reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
+  /** What is said differently than in the revision before, or in the report before this one. */
+  restated: z.array(Restated).optional(),
   definitions: z.array(UsedDefinition),
+  /** What the grant's IATI file says besides results, where somebody publishes. */
+  iati: Facts.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -180,6 +255,7 @@ export const ReportId = z.strictObject({
   period: Period,
   revision: z.int().positive(),
 });
+export type ReportId = z.infer<typeof ReportId>;
 
 /** A released report: the content and what makes it tamper-evident. Written once and never changed. */
 export const ReleasedReport = z.strictObject({

@@ -15,7 +15,10 @@ export type Answer<R extends Route> = z.infer<Operation<R>["answer"]>;
 export type Given<R extends Route> = { readonly path: z.input<Operation<R>["path"]> } & (Operation<R> extends {
   readonly query: infer Q extends z.ZodType;
 }
-  ? { readonly query: z.input<Q> }
+  ? object extends z.input<Q>
+    ? { readonly query?: z.input<Q> }
+    : { readonly query: z.input<Q> }
   : unknown) &
   (Operation<R> extends { readonly body: infer B extends z.ZodType } ? { readonly body: z.input<B> } : unknown) &
-  (Operation<R> extends { readonly ifMatch: "required" } ? { readonly seen: number } : unknown);
+  (Operation<R> extends { readonly ifMatch: "required" } ? { readonly seen: number } : unknown) &
+  (Operation<R> extends { readonly ifMatch: "optional" } ? { readonly seen?: number | undefined } : unknown);

@@ -2,6 +2,9 @@ import type { headquarters } from "../../../shared/api/headquarters.ts";
 import { days, periodsBetween } from "../../../shared/calendar.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { Frequency } from "../../../shared/periods.ts";
+import { hasReadings } from "../../../shared/readings/series.ts";
+import { stepwise } from "../../../shared/readings/stepwise.ts";
+import { shareOut } from "../../../shared/shareOut.ts";
 import { totals } from "../../../shared/totals.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 
@@ -16,9 +19,15 @@ export const getTotals: Endpoint<typeof headquarters.getTotals> = async ({ query
   const periods = Frequency.options.flatMap((frequency) => periodsBetween(first, last, frequency));
   const counts = await figures.ofPeriods(periods);
   const projects = [...new Set(counts.map(({ project }) => project))];
-  const grants = await Promise.all(projects.map(async (id) => [id, await portfolio.grants(id)] as const));
-  const byProject = new Map(grants);
-  const donorOf = (project: string, grant: string) =>
-    byProject.get(project)?.find(({ id }) => id === grant)?.donor ?? grant;
-  return totals(counts, query, donorOf);
+  const byProject = new Map(await Promise.all(projects.map(async (id) => [id, await portfolio.grants(id)] as const)));
+  const grantsOf = (project: string) => byProject.get(project) ?? [];
+  const isShared = (id: string) => grantsOf(id).some(({ creditRule }) => creditRule === "byShare");
+  const isRead = (id: string) => counts.some((one) => one.project === id && hasReadings(one));
+  // Shares are dealt out on from what was dealt before, and a running total grew since it was read before: both need all of a project's figures.
+  const inFull = projects.filter((id) => isShared(id) || isRead(id));
+  const all = await Promise.all(
+    inFull.map(async (id) => shareOut(stepwise(await figures.ofProject(id)), grantsOf(id))),
+  );
+  const others = counts.filter(({ project }) => !inFull.includes(project));
+  return totals([...others, ...all.flat()], query, grantsOf);
 };

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { measureNames } from "../../activities/measures.ts";
+import { Opened } from "../../opened.ts";
 import { Period } from "../../periods.ts";
 import { Draft, ReleasedReport } from "../../report/report.ts";
 import { Id, Slug, text } from "../../text.ts";
 import { Totals } from "../../totals.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
 
@@ -33,6 +35,7 @@ export const reports = contract({
     summary: "The draft of a report as the donor would see it",
     may: onlyHeadquarters,
     path: reportPath,
+    query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
   },
@@ -44,6 +47,13 @@ export const reports = contract({
     body: z.strictObject({ reason: text(1000).optional() }),
     ifMatch: "required",
     answer: z.strictObject({ released: ReleasedReport }),
+  },
+  listOpens: {
+    route: `GET ${reportRoute}/opens`,
+    summary: "Who opened or downloaded a released report: which revision, in which format and when",
+    may: onlyHeadquarters,
+    path: reportPath,
+    answer: z.strictObject({ opens: z.array(Opened) }),
   },
   getTotals: {
     route: "GET /totals",

@@ -51,7 +51,7 @@ describe.each(everyReport)("%s", (_, report) => {
   test("has as many cells in each row as columns, and is written without a throw", () => {
     for (const { columns, rows } of tables(blocksOf(report)))
       for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
-    expect(page(report, release(report))).toBe(page(structuredClone(report), release(report)));
+    expect(page(report, release(report), "en")).toBe(page(structuredClone(report), release(report), "en"));
   });
 });
 
