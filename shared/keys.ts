@@ -27,6 +27,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports (of one project)     | pk = DONOR#id, sk begins with REPORT# (REPORT#project#)        |
+ * | Reports | the reports of a grant                          | pk = DONOR#id, sk begins with REPORT#project#grant#              |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
  * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
@@ -158,6 +159,10 @@ export const questions = {
   reportsOfProject: (donor: string, project: string): Question => ({
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#`,
+  }),
+  reportsOfGrant: (donor: string, project: string, grant: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#${grant}#`,
   }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("DONOR", donor),

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** French, in the words of IOM and the Council of Europe. A no-break space stands before : ; ? ! » and after «. */
-export const fr: Texts = {
+export const fr: Wording = {
   locale: "fr-FR",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const fr: Texts = {
     notReported: "Non communiqué",
     withheld: "Masqué",
   },
+  apart: (measure, category) => `${measure} : ${category}`,
   qualified: {
     atLeast: (number) => `au moins ${number}`,
     about: (number) => `environ ${number}`,
@@ -253,6 +254,29 @@ export const fr: Texts = {
     text: "Un rapport publié ne change jamais. Une correction donne lieu à une nouvelle révision, et chacune porte l'empreinte de la précédente.",
     draft: "Ce rapport n'a pas encore été publié. Il n'a ni numéro ni empreinte.",
     checkAt: "Où chacun peut vérifier cette empreinte, sans se connecter",
+  },
+  restated: {
+    heading: "Ce qui a été rectifié",
+    text: "Chiffres qu'un rapport antérieur donnait différemment, tels qu'ils y figuraient et tels qu'ils sont maintenant. Les deux sont comparés tels que publiés : un chiffre non communiqué le reste ici. La comparaison porte sur les résultats, les dénombrements, les ventilations et les montants ; les pourcentages et les graphiques en découlent.",
+    table: (period: string, revision: string) => `Depuis le rapport pour ${period}, révision ${revision}`,
+    what: "Quoi",
+    when: "Pour",
+    from: "Avant",
+    to: "Maintenant",
+    why: "Pourquoi",
+    everywhere: "Tous les lieux",
+    reasons: {
+      lateData: "données arrivées tardivement",
+      error: "une erreur",
+      countedTwice: "un double comptage",
+      definitionChanged: "une définition modifiée",
+      askedByDonor: "à la demande d'un donateur",
+      other: "corrigé par le lieu concerné",
+      late: "communiqué après ce rapport",
+      definition: "autre version de la définition",
+      creditRule: "autre règle d'imputation",
+      money: "transactions saisies ou corrigées",
+    },
   },
   check: {
     title: "Ce rapport a-t-il bien été publié ?",

@@ -12,6 +12,7 @@ import { placeName } from "../placeName.ts";
 import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
+import { stepwise } from "../readings/stepwise.ts";
 import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
@@ -64,7 +65,7 @@ function iati(
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
   const { project, donors, grants, countries } = sources;
-  const counts = shareOut(sources.counts, grants);
+  const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
   // As the grant stood on the day on which the report is due: it knows nothing of later.
   const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);

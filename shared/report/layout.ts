@@ -13,6 +13,7 @@ import { results } from "./sections/results.ts";
 import { revision } from "./sections/revision.ts";
 import type { Released, Section } from "./sections/section.ts";
 import { summary } from "./sections/summary.ts";
+import { translated } from "./translated.ts";
 
 const sections = {
   cover,
@@ -51,4 +52,7 @@ export const layout = (
   released: Released | null,
   texts: Texts,
   template: readonly SectionName[] = standard,
-): Block[] => template.flatMap((name) => sections[name](report, texts, released));
+): Block[] => {
+  const own = translated(report, texts);
+  return template.flatMap((name) => sections[name](own, texts, released));
+};

@@ -150,6 +150,28 @@ export const Reconciled = z.strictObject({
 });
 export type Reconciled = z.infer<typeof Reconciled>;
 
+/** A value that a report gave before, or gives now; money that nobody knows is neither. */
+const RestatedValue = z.union([Quantity, ReportedMoney, z.strictObject({ nothing: z.literal("unknown") })]);
+
+/** A value that was published and is another one now, with what the tracker knows of why. */
+export const Restated = z.strictObject({
+  /** The report that said otherwise. */
+  since: z.strictObject({ period: Period, revision: z.int().positive() }),
+  /** An indicator, a measure (with what it is kept apart by), or `money.agreed`, `money.received`, `money.spent`. */
+  id: z.string(),
+  title: z.string(),
+  /** Null: over all places. */
+  place: z.string().nullable(),
+  counts: z.enum(["thisPeriod", "toDate", "cumulative"]),
+  /** The cell of a breakdown. */
+  cell: z.array(z.strictObject({ dimension: z.string(), code: z.string() })).optional(),
+  from: RestatedValue,
+  to: RestatedValue,
+  /** A reason for reopening, `late`, `definition`, `creditRule` or `money`; with the submission where it is about one. */
+  reasons: z.array(z.strictObject({ reason: z.string(), place: z.string().optional(), period: Period.optional() })),
+});
+export type Restated = z.infer<typeof Restated>;
+
 /**
  * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
  * every format says the same, and holds nothing that the donor may not see.
@@ -217,6 +239,8 @@ export const Report = z.strictObject({
   /** Where other grants pay for work in the same places. */
   reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
+  /** What is said differently than in the revision before, or in the report before this one. */
+  restated: z.array(Restated).optional(),
   definitions: z.array(UsedDefinition),
   /** What the grant's IATI file says besides results, where somebody publishes. */
   iati: Facts.optional(),

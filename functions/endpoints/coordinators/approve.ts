@@ -9,7 +9,7 @@ import { move } from "./move.ts";
 /** The figures are computed here, once, and stored with the state in one transaction: no counter is ever incremented. */
 export const approve: Endpoint<typeof coordinators.approve> = (request, stores) =>
   move(request, stores, "approved", ({ submission }, activities) => ({
-    next: accept(submission, request.person.subject),
+    next: accept(submission, { by: request.person.subject, at: request.now }),
     change: changeOf(submissionApproved, request, request.path),
     figures: count(
       activities.map(({ activity }) => activity),

@@ -7,6 +7,6 @@ import { move } from "./move.ts";
 
 export const reopen: Endpoint<typeof coordinators.reopen> = (request, stores) =>
   move(request, stores, "reopened", ({ submission }) => ({
-    next: openAgain(submission, request.body.text),
+    next: openAgain(submission, request.body.reason, request.body.text, request.now),
     change: changeOf(submissionReopened, request, { ...request.path, ...request.body }),
   }));
