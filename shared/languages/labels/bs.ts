@@ -301,6 +301,11 @@ export const bs: Labels = {
       title: "Navedeni ukupni brojevi",
       description: "Šta izvor navodi kao ukupno; provjerava se, nikada se ne računa",
     },
+    runningTotal: {
+      title: "Kumulativ",
+      description:
+        "Samo ako su brojevi očitani kao ukupno od nekog datuma; računa se razlika u odnosu na prethodno očitanje",
+    },
   },
   fields: {
     training: {
@@ -435,6 +440,8 @@ export const bs: Labels = {
     share: "Udio",
     level: "Nivo",
     text: "Tekst",
+    start: "Početak",
+    end: "Kraj",
   },
   parts: {
     count: "Koliko",
@@ -448,5 +455,8 @@ export const bs: Labels = {
     denominator: "Nazivnik",
     highest: "Najviši nivo",
     text: "Tekst",
+    series: "Niz",
+    since: "Od",
+    at: "Očitano na",
   },
 };

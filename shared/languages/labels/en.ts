@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { shared } from "../../activities/kind.ts";
+import { runningTotal, shared } from "../../activities/kind.ts";
 import { kinds } from "../../activities/kinds.ts";
 import { stated } from "../../activities/stated.ts";
 import type { FieldLabel, Labels } from "./labels.ts";
@@ -17,7 +17,7 @@ export const en = {
   kinds: Object.fromEntries(kinds.map(({ kind, title }) => [kind, title])),
   measures: each(inOne(kinds.map(({ measures }) => measures)), ({ title, unit }) => ({ title, unit })),
   dimensions: each(inOne(kinds.map(({ dimensions }) => dimensions)), ({ title, labels }) => ({ title, labels })),
-  shared: { ...each(shared, words), stated: words(stated({}, {})) },
+  shared: { ...each(shared, words), stated: words(stated({}, {})), runningTotal: words(runningTotal) },
   fields: Object.fromEntries(kinds.map(({ kind, fields }) => [kind, each(fields, words)])),
   codes: {
     prevention: "Prevention",
@@ -33,6 +33,8 @@ export const en = {
     share: "Share",
     level: "Level",
     text: "Text",
+    start: "Start",
+    end: "End",
   },
   parts: {
     count: "How many",
@@ -46,5 +48,8 @@ export const en = {
     denominator: "Denominator",
     highest: "Highest",
     text: "Text",
+    series: "Series",
+    since: "Since",
+    at: "Read at",
   },
 } as unknown as Labels;

@@ -303,6 +303,11 @@ export const fr: Labels = {
       title: "Totaux déclarés",
       description: "Ce que la source indique comme total ; vérifié, jamais compté",
     },
+    runningTotal: {
+      title: "Cumul",
+      description:
+        "Seulement si les nombres sont un total relevé depuis une date ; ce qui compte est la différence avec le relevé précédent",
+    },
   },
   fields: {
     training: {
@@ -451,6 +456,8 @@ export const fr: Labels = {
     share: "Part",
     level: "Niveau",
     text: "Texte",
+    start: "Début",
+    end: "Fin",
   },
   parts: {
     count: "Combien",
@@ -464,5 +471,8 @@ export const fr: Labels = {
     denominator: "Dénominateur",
     highest: "Niveau maximal",
     text: "Texte",
+    series: "Série",
+    since: "Depuis",
+    at: "Relevé au",
   },
 };

@@ -301,6 +301,10 @@ export const ru: Labels = {
       title: "Заявленные итоги",
       description: "Что источник приводит как итог; проверяется, но не учитывается",
     },
+    runningTotal: {
+      title: "Нарастающий итог",
+      description: "Только если числа прочитаны как итог с некоторой даты; учитывается разница с предыдущим показанием",
+    },
   },
   fields: {
     training: {
@@ -439,6 +443,8 @@ export const ru: Labels = {
     share: "Доля",
     level: "Уровень",
     text: "Текст",
+    start: "Начало",
+    end: "Конец",
   },
   parts: {
     count: "Сколько",
@@ -452,5 +458,8 @@ export const ru: Labels = {
     denominator: "Знаменатель",
     highest: "Высший уровень",
     text: "Текст",
+    series: "Ряд",
+    since: "С какого времени",
+    at: "Показание на",
   },
 };
