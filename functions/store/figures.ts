@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Digest } from "../../shared/digest.ts";
 import { Figure } from "../../shared/figures.ts";
 import { lists, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
@@ -18,6 +19,8 @@ const asCounts = ({ figures, counted, ...id }: z.infer<typeof StoredFigures>): C
   figures: counted === undefined ? figures : withUncounted(figures, counted),
 });
 
+const StoredDigest = SubmissionId.extend(Digest.shape);
+
 /** The figures of approved submissions: what every report and every total is made of. */
 export const figures = (table: Table) => ({
   ofProject: async (project: string): Promise<Counts[]> =>
@@ -26,5 +29,13 @@ export const figures = (table: Table) => ({
   ofPeriods: async (periods: readonly Period[]): Promise<Counts[]> => {
     const found = await Promise.all(periods.map((period) => listed(table, StoredFigures, lists.figures(period))));
     return found.flat().map(({ data }) => asCounts(data));
+  },
+
+  /** What was done in periods of a project, in a few lines a submission. */
+  digests: async (project: string, periods: readonly Period[]): Promise<z.infer<typeof StoredDigest>[]> => {
+    const found = await Promise.all(
+      periods.map((period) => query(table, StoredDigest, questions.digests(project, period))),
+    );
+    return found.flat().map(({ data }) => data);
   },
 });

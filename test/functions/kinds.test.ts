@@ -147,25 +147,24 @@ describe.each(ways)("recorded %s, handed in and approved", (way, record) => {
     });
   });
 
-  test.runIf(way === "through the API")(
-    "recording one costs six write units or less, and one more where it is the first of its submission",
-    async () => {
-      const { name, endpoint } = own.host.table("Tracker");
-      const { Items = [] } = await database(endpoint).send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": { S: "SUBMISSION#bih-2019#2021-H2#BA" } },
-        }),
-      );
-      const of = (sk: string) => Items.find((item) => item.sk?.S === sk) ?? {};
-      const units = recorded.map(([kind], at) => {
-        const change = of(`CHANGE#${String(at + 1).padStart(9, "0")}`);
-        // The submission itself is far below a KB; its entry in the index changes with the first activity only.
-        return [kind, 2 + writeUnits(change) + writeUnits(of(`ACTIVITY#${kind}-${at}`))];
-      });
-      process.stdout.write(`write units a recorded activity: ${JSON.stringify(Object.fromEntries(units))}\n`);
-      expect(units.filter(([, own]) => Number(own) > 6)).toEqual([]);
-    },
-  );
+  // Of a workbook the test of 5,000 activities says what it costs.
+  if (way === "through the workbook") return;
+  test("recording one costs six write units or less, and one more where it is the first of its submission", async () => {
+    const { name, endpoint } = own.host.table("Tracker");
+    const { Items = [] } = await database(endpoint).send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": { S: "SUBMISSION#bih-2019#2021-H2#BA" } },
+      }),
+    );
+    const of = (sk: string) => Items.find((item) => item.sk?.S === sk) ?? {};
+    const units = recorded.map(([kind], at) => {
+      const change = of(`CHANGE#${String(at + 1).padStart(9, "0")}`);
+      // The submission itself is far below a KB; its entry in the index changes with the first activity only.
+      return [kind, 2 + writeUnits(change) + writeUnits(of(`ACTIVITY#${kind}-${at}`))];
+    });
+    process.stdout.write(`write units a recorded activity: ${JSON.stringify(Object.fromEntries(units))}\n`);
+    expect(units.filter(([, own]) => Number(own) > 6)).toEqual([]);
+  });
 });
