@@ -4,6 +4,7 @@ import { Change } from "../../shared/api/change.ts";
 import { Comment } from "../../shared/comments.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
+import type { Narrative } from "../../shared/narratives.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
 import { Id } from "../../shared/text.ts";
 import { type Batch, batchesOf, putBatch } from "./batches.ts";
@@ -19,6 +20,12 @@ export interface ReadSubmission {
   readonly n: number;
 }
 
+/** What an approval makes count: figures, and the words that go with them. */
+export interface Counting {
+  readonly figures: readonly Figure[];
+  readonly narrative?: Narrative | undefined;
+}
+
 type Standing = Pick<Stored<z.infer<typeof StoredActivity>>, "data" | "version">;
 
 /** Each activity as it was last written, alone or in a batch, in the order of the ids. */
@@ -32,7 +39,8 @@ function standing(alone: readonly Standing[], batches: readonly Batch[]): Standi
   return inBatches.length === 0 ? [...alone] : [...last.values()].sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
 }
 
-const root = ({ submission, n }: ReadSubmission, data?: Submission) => ({
+/** What counts the history of a submission. */
+export const rootOfSubmission = ({ submission, n }: ReadSubmission, data?: Submission) => ({
   key: keys.submission(submission),
   history: histories.submission(submission),
   n,
@@ -81,7 +89,9 @@ export const submissions = (table: Table) => ({
 
   /** Puts and removes any number of activities at once, all or nothing; answers their version. */
   recordAll: (current: ReadSubmission, entries: Batch["entries"], change: NewChange) =>
-    commit(table, root(current), change, (version) => putBatch(table, current.submission, version, entries)),
+    commit(table, rootOfSubmission(current), change, (version) =>
+      putBatch(table, current.submission, version, entries),
+    ),
 
   history: async (id: SubmissionId) =>
     (await query(table, Change, questions.history(histories.submission(id)))).map(({ data }) => data),
@@ -93,21 +103,24 @@ export const submissions = (table: Table) => ({
     (await query(table, Comment, questions.comments(id))).sort((a, b) => a.version - b.version).map(({ data }) => data),
 
   say: (current: ReadSubmission, comment: Comment, change: NewChange) =>
-    commit(table, root(current), change, (version) => [
+    commit(table, rootOfSubmission(current), change, (version) => [
       put({ table, key: keys.comment(current.submission, comment.id), data: comment, version, once: true }),
     ]),
 
   /** Puts an activity, or its tombstone, into a submission; answers its version. */
   record: (current: ReadSubmission, id: string, activity: Activity | null, change: NewChange) =>
-    commit(table, root(current), change, (version) => [
+    commit(table, rootOfSubmission(current), change, (version) => [
       put({ table, key: keys.activity(current.submission, id), data: { id, activity }, version }),
     ]),
 
-  /** Moves a submission to another state; with its figures when that makes it count. Answers its version. */
-  move: (current: ReadSubmission, next: Submission, change: NewChange, figures?: readonly Figure[]) =>
-    commit(table, root(current, next), change, (version) =>
-      figures === undefined ? [] : [figuresPut(table, next, figures, version)],
-    ),
+  /** Moves a submission to another state; with what makes it count where it does. Answers its version. */
+  move: (current: ReadSubmission, next: Submission, change: NewChange, counts?: Counting) =>
+    commit(table, rootOfSubmission(current, next), change, (version) => {
+      if (counts === undefined) return [];
+      const figures = figuresPut(table, next, counts.figures, version);
+      if (counts.narrative === undefined) return [figures];
+      return [figures, put({ table, key: keys.approvedNarrative(next), data: counts.narrative, version })];
+    }),
 });
 
 const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], version: number): Write =>

@@ -8,11 +8,14 @@ import { move } from "./move.ts";
 
 /** The figures are computed here, once, and stored with the state in one transaction: no counter is ever incremented. */
 export const approve: Endpoint<typeof coordinators.approve> = (request, stores) =>
-  move(request, stores, "approved", ({ submission }, activities) => ({
+  move(request, stores, "approved", async ({ submission }, activities) => ({
     next: accept(submission, { by: request.person.subject, at: request.now }),
     change: changeOf(submissionApproved, request, request.path),
-    figures: count(
-      activities.map(({ activity }) => activity),
-      request.path.period,
-    ),
+    counts: {
+      figures: count(
+        activities.map(({ activity }) => activity),
+        request.path.period,
+      ),
+      narrative: (await stores.narratives.ofSubmission(request.path))?.data,
+    },
   }));

@@ -6,7 +6,9 @@ import { build } from "../../../shared/report/build.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
+import { templateOf } from "../templateOf.ts";
 import { ratesOf } from "./ratesOf.ts";
+import { toldFor } from "./toldFor.ts";
 
 /** The tracker itself, where it does something that nobody asked for just then. */
 const tracker = { subject: "tracker" };
@@ -34,10 +36,16 @@ export async function draft(
       project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
     ],
   );
-  const rates = await ratesOf(grant, transactions, stores);
+  const [rates, template, submissions, narratives] = await Promise.all([
+    ratesOf(grant, transactions, stores),
+    templateOf(grant, stores),
+    stores.submissions.ofProject(id.project),
+    toldFor(project.data, id, stores),
+  ]);
   const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
+  const told = { template, submissions, narratives };
   const content = build(
-    { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
+    { ...sources, ...told, programme: programme?.data.title ?? null, publisher: publisher?.data },
     id.period,
   );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);

@@ -16,9 +16,10 @@ const same = {
     "method.versioned",
     "method.levels.impact",
     "method.sources",
+    "narrative.questions.coordination.title",
   ],
   ru: ["illustrative.mark"],
-  bs: ["illustrative.mark", "cover.grant"],
+  bs: ["illustrative.mark", "cover.grant", "quality.period"],
 } as const;
 
 it.each(others)("%s says everything in words of its own", (language) => {
