@@ -13,6 +13,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | a grant's money                                 | pk = PROJECT#id, sk begins with MONEY#                         |
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
+ * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
@@ -95,6 +96,10 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `FIGURES#${period}#${place}`,
   }),
+  digest: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DIGEST#${period}#${place}`,
+  }),
   draft: (project: string, grant: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
@@ -159,6 +164,10 @@ export const questions = {
   approvedNarratives: (project: string, period: Period): Question => ({
     pk: partition.reference("PROJECT", project),
     begins: `NARRATIVE#${period}#`,
+  }),
+  digests: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `DIGEST#${period}#`,
   }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),

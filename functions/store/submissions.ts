@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Activity, type RecordedActivity } from "../../shared/activities/activity.ts";
 import { Change } from "../../shared/api/change.ts";
 import { Comment } from "../../shared/comments.ts";
+import type { Digest } from "../../shared/digest.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
 import type { Narrative } from "../../shared/narratives.ts";
@@ -14,16 +15,17 @@ import { get, listed, put, query, type Stored, type Table, type Write } from "./
 /** An activity that was removed stays as a tombstone, so that a late repetition of its recording does not bring it back. */
 const StoredActivity = z.strictObject({ id: Id, activity: Activity.nullable() });
 
+/** What an approved submission counts for, and what was done in it in a few lines. */
+export interface Counted {
+  readonly figures: readonly Figure[];
+  readonly digest: Digest;
+  readonly narrative?: Narrative | undefined;
+}
+
 /** A submission as it stands; one that nobody touched yet is an empty draft. */
 export interface ReadSubmission {
   readonly submission: Submission;
   readonly n: number;
-}
-
-/** What an approval makes count: figures, and the words that go with them. */
-export interface Counting {
-  readonly figures: readonly Figure[];
-  readonly narrative?: Narrative | undefined;
 }
 
 type Standing = Pick<Stored<z.infer<typeof StoredActivity>>, "data" | "version">;
@@ -113,15 +115,26 @@ export const submissions = (table: Table) => ({
       put({ table, key: keys.activity(current.submission, id), data: { id, activity }, version }),
     ]),
 
-  /** Moves a submission to another state; with what makes it count where it does. Answers its version. */
-  move: (current: ReadSubmission, next: Submission, change: NewChange, counts?: Counting) =>
-    commit(table, rootOfSubmission(current, next), change, (version) => {
-      if (counts === undefined) return [];
-      const figures = figuresPut(table, next, counts.figures, version);
-      if (counts.narrative === undefined) return [figures];
-      return [figures, put({ table, key: keys.approvedNarrative(next), data: counts.narrative, version })];
-    }),
+  /** Moves a submission to another state; with what it counts for when that makes it count. Answers its version. */
+  move: (current: ReadSubmission, next: Submission, change: NewChange, counted?: Counted) =>
+    commit(table, rootOfSubmission(current, next), change, (version) =>
+      counted === undefined ? [] : countedPuts(table, next, counted, version),
+    ),
 });
+
+const countedPuts = (
+  table: Table,
+  id: SubmissionId,
+  { figures, digest, narrative }: Counted,
+  version: number,
+): Write[] => [
+  figuresPut(table, id, figures, version),
+  digestPut(table, id, digest, version),
+  ...(narrative === undefined ? [] : [put({ table, key: keys.approvedNarrative(id), data: narrative, version })]),
+];
+
+const digestPut = (table: Table, { project, period, place }: SubmissionId, digest: Digest, version: number): Write =>
+  put({ table, key: keys.digest({ project, period, place }), data: { project, period, place, ...digest }, version });
 
 const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], version: number): Write =>
   put({

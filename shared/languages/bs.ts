@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Bosnian in Latin script. Names stand in the nominative, and dates in figures: Intl has no genitive of the months. */
-export const bs: Texts = {
+export const bs: Wording = {
   locale: "bs-Latn-BA",
   dateStyle: "short",
   nothing: {
@@ -18,6 +18,7 @@ export const bs: Texts = {
     notReported: "Nije dostavljeno",
     withheld: "Izostavljeno",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `najmanje ${number}`,
     about: (number) => `oko ${number}`,
@@ -118,6 +119,24 @@ export const bs: Texts = {
     captionBoth: (title, rows, columns) => `${title}, od početka granta. Podjela: ${rows}; ${columns}`,
     illustrative:
       "Ova podjela je ilustrativna. Pokazuje kako bi se brojevi razvrstali, a njihov zbir jednak je ukupnom broju.",
+  },
+  trend: {
+    heading: "Iz perioda u period",
+    text: "Svaki period zasebno, prema podacima odobrenim u vrijeme izrade ovog izvještaja. Prekid označava period za koji nema broja.",
+    chart: (indicator) => `${indicator}, po periodima`,
+  },
+  activities: {
+    heading: "Šta je urađeno u ovom periodu",
+    text: "Aktivnosti priznate ovom grantu, u cijelosti ili djelimično, po mjestu i vrsti. Duge liste su skraćene i navode koliko ih je još bilo.",
+    none: "Nijedna aktivnost iz ovog perioda nije priznata ovom grantu.",
+    table: (place) => `Aktivnosti: ${place}`,
+    kind: "Vrsta",
+    what: "Šta je urađeno",
+    on: "Datum",
+    with: "Finansirano zajedno s",
+    nobody: "Samo iz ovog granta",
+    more: (count) => `… i još ${count}`,
+    withheld: "Provedeno; ne navodi se pojedinačno radi zaštite osoba",
   },
   money: {
     heading: "Sredstva i rokovi",
@@ -370,6 +389,8 @@ export const bs: Texts = {
       farAboveEarlier: "Daleko iznad ranijih perioda",
       zeroAfterSteady: "Ništa nakon ujednačenih perioda",
       sameAsBefore: "Tačno isti broj kao u prethodnom periodu",
+      notRead: "Kumulativni zbir je ranije očitan, a sada nije",
+      partsNotComparable: "Dijelovi kumulativnog zbira su promijenjeni: računa se kao cjelina",
     },
   },
   restated: {

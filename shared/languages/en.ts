@@ -30,6 +30,8 @@ export const en = {
     notReported: "Not reported",
     withheld: "Withheld",
   } satisfies Record<Status, string>,
+  /** A measure with the one of its categories that is meant: a currency, an indicator. */
+  apart: (measure: string, category: string) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number: string) => `at least ${number}`,
     about: (number: string) => `about ${number}`,
@@ -132,6 +134,24 @@ export const en = {
       `${title}, by ${rows} and ${columns}, since the grant began`,
     illustrative:
       "This split is illustrative. It shows how the numbers would be broken down and adds up to their total.",
+  },
+  trend: {
+    heading: "From period to period",
+    text: "Each period by itself, as approved when this report was made. A gap is a period for which there is no number.",
+    chart: (indicator: string) => `${indicator}, by period`,
+  },
+  activities: {
+    heading: "What was done in this period",
+    text: "Activities that are credited to this grant, in whole or in part, by place and kind. Long lists are cut, and say how many more there were.",
+    none: "No activity of this period is credited to this grant.",
+    table: (place: string) => `Activities: ${place}`,
+    kind: "Kind",
+    what: "What was done",
+    on: "Date",
+    with: "Paid for together with",
+    nobody: "By this grant alone",
+    more: (count: string) => `… and ${count} more`,
+    withheld: "Took place; not listed one by one, to protect people",
   },
   money: {
     heading: "Money and time",
@@ -384,6 +404,8 @@ export const en = {
       farAboveEarlier: "Far above earlier periods",
       zeroAfterSteady: "Nothing after steady periods",
       sameAsBefore: "Exactly the number of the period before",
+      notRead: "A running total was read before and is not now",
+      partsNotComparable: "The parts of a running total changed: it counts as a whole",
     } satisfies Record<Warning, string>,
   },
   restated: {

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** French, in the words of IOM and the Council of Europe. A no-break space stands before : ; ? ! » and after «. */
-export const fr: Texts = {
+export const fr: Wording = {
   locale: "fr-FR",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const fr: Texts = {
     notReported: "Non communiqué",
     withheld: "Masqué",
   },
+  apart: (measure, category) => `${measure} : ${category}`,
   qualified: {
     atLeast: (number) => `au moins ${number}`,
     about: (number) => `environ ${number}`,
@@ -119,6 +120,24 @@ export const fr: Texts = {
       `${title}, depuis le début de la subvention. Ventilation : ${rows} ; ${columns}`,
     illustrative:
       "Cette ventilation est donnée à titre indicatif. Elle montre comment les nombres seraient répartis et sa somme est égale à leur total.",
+  },
+  trend: {
+    heading: "D'une période à l'autre",
+    text: "Chaque période pour elle-même, telle qu'approuvée au moment où ce rapport a été établi. Une interruption est une période sans chiffre.",
+    chart: (indicator) => `${indicator}, par période`,
+  },
+  activities: {
+    heading: "Ce qui a été fait durant cette période",
+    text: "Activités créditées à cette subvention, en totalité ou en partie, par lieu et par type. Les longues listes sont abrégées et indiquent combien d'autres il y a eu.",
+    none: "Aucune activité de cette période n'est créditée à cette subvention.",
+    table: (place) => `Activités : ${place}`,
+    kind: "Type",
+    what: "Ce qui a été fait",
+    on: "Date de l'activité",
+    with: "Cofinancé avec",
+    nobody: "Par cette subvention seule",
+    more: (count) => `… et ${count} de plus`,
+    withheld: "A eu lieu ; sans détail, afin de protéger les personnes",
   },
   money: {
     heading: "Financement et calendrier",
@@ -373,6 +392,8 @@ export const fr: Texts = {
       farAboveEarlier: "Très supérieur aux périodes antérieures",
       zeroAfterSteady: "Rien après des périodes stables",
       sameAsBefore: "Exactement le nombre de la période précédente",
+      notRead: "Un cumul relevé auparavant ne l'a pas été cette fois",
+      partsNotComparable: "Les parties d'un cumul ont changé, qui compte comme un tout",
     },
   },
   restated: {

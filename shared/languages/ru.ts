@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Russian, in the words of the United Nations and the OSCE. Names stand in the nominative, after a colon or in quotes. */
-export const ru: Texts = {
+export const ru: Wording = {
   locale: "ru-RU",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const ru: Texts = {
     notReported: "Не сообщено",
     withheld: "Скрыто",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `не менее ${number}`,
     about: (number) => `около ${number}`,
@@ -118,6 +119,24 @@ export const ru: Texts = {
     caption: (title, rows) => `${title}, с начала гранта. Разбивка: ${rows}`,
     captionBoth: (title, rows, columns) => `${title}, с начала гранта. Разбивка: ${rows}; ${columns}`,
     illustrative: "Эта разбивка условна. Она показывает, как распределялись бы числа, и в сумме дает их итог.",
+  },
+  trend: {
+    heading: "От периода к периоду",
+    text: "Каждый период отдельно, по данным, утвержденным на момент составления отчета. Разрыв означает период, за который числа нет.",
+    chart: (indicator) => `${indicator}, по периодам`,
+  },
+  activities: {
+    heading: "Что сделано за этот период",
+    text: "Мероприятия, засчитанные этому гранту полностью или частично, по местам и видам. Длинные перечни сокращены с указанием, сколько еще было мероприятий.",
+    none: "За этот период этому гранту не засчитано ни одного мероприятия.",
+    table: (place) => `Мероприятия: ${place}`,
+    kind: "Вид",
+    what: "Что сделано",
+    on: "Дата",
+    with: "Оплачено совместно с",
+    nobody: "Только из этого гранта",
+    more: (count) => `… и еще ${count}`,
+    withheld: "Проводилось; не перечисляется, чтобы защитить людей",
   },
   money: {
     heading: "Средства и сроки",
@@ -373,6 +392,8 @@ export const ru: Texts = {
       farAboveEarlier: "Намного больше, чем в прежние периоды",
       zeroAfterSteady: "Ничего после ровных периодов",
       sameAsBefore: "Точно такое же число, как в предыдущем периоде",
+      notRead: "Накопленный итог прежде указывался, а теперь нет",
+      partsNotComparable: "Части накопленного итога изменились: он учтен целиком",
     },
   },
   restated: {

@@ -3,6 +3,7 @@ import type { Texts } from "../languages/texts.ts";
 import type { SectionName } from "../templates.ts";
 import type { Block } from "./blocks.ts";
 import type { Report } from "./report.ts";
+import { activities } from "./sections/activities.ts";
 import { amendments } from "./sections/amendments.ts";
 import { breakdowns } from "./sections/breakdowns.ts";
 import { coFunding } from "./sections/coFunding.ts";
@@ -18,6 +19,8 @@ import { results } from "./sections/results.ts";
 import { revision } from "./sections/revision.ts";
 import type { Released, Section, Settings } from "./sections/section.ts";
 import { summary } from "./sections/summary.ts";
+import { trend } from "./sections/trend.ts";
+import { translated } from "./translated.ts";
 
 const sections = {
   amendments,
@@ -26,8 +29,10 @@ const sections = {
   quality,
   summary,
   results,
+  trend,
   countries,
   breakdowns,
+  activities,
   money,
   context,
   coFunding,
@@ -53,5 +58,7 @@ function laidOut(settings: Settings, report: Report, released: Released | null, 
 }
 
 /** Lays a report out once, for every format, by the template that it was made with. Without a release it is a draft, and says so. */
-export const layout = (report: Report, released: Released | null, texts: Texts): Block[] =>
-  (report.template ?? standard).sections.flatMap((settings) => laidOut(settings, report, released, texts));
+export const layout = (report: Report, released: Released | null, texts: Texts): Block[] => {
+  const own = translated(report, texts);
+  return (report.template ?? standard).sections.flatMap((settings) => laidOut(settings, own, released, texts));
+};

@@ -3,13 +3,13 @@ import { mustHaveSeen } from "../../../shared/revise.ts";
 import type { State, Submission, SubmissionId } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { NewChange } from "../../store/commit.ts";
-import type { Counting, ReadSubmission } from "../../store/submissions.ts";
+import type { Counted, ReadSubmission } from "../../store/submissions.ts";
 import { openSubmissionOf } from "./openSubmissionOf.ts";
 
 interface Moved {
   readonly next: Submission;
   readonly change: NewChange;
-  readonly counts?: Counting;
+  readonly counted?: Counted;
 }
 
 /**
@@ -28,6 +28,6 @@ export async function move(
   const { submission, n } = current;
   if (submission.state === to && seen === n - 1) return { version: n, submission };
   mustHaveSeen(seen, n);
-  const { next, change, counts } = await decide(current, activities);
-  return { version: await stores.submissions.move(current, next, change, counts), submission: next };
+  const { next, change, counted } = await decide(current, activities);
+  return { version: await stores.submissions.move(current, next, change, counted), submission: next };
 }

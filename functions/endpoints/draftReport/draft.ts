@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
 import { publisherId } from "../../../shared/iati/publisher.ts";
 import type { Period } from "../../../shared/periods.ts";
+import { recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
+import { span } from "../../../shared/report/counting.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
@@ -36,13 +38,16 @@ export async function draft(
       project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
     ],
   );
-  const [rates, template, submissions, narratives] = await Promise.all([
+  const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
+  const [rates, digests, template, submissions, narratives] = await Promise.all([
     ratesOf(grant, transactions, stores),
+    figures.digests(id.project, thisPeriod),
     templateOf(grant, stores),
     stores.submissions.ofProject(id.project),
     toldFor(project.data, id, stores),
   ]);
-  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
+  const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
+  const sources = { ...read, donors, countries, rates };
   const told = { template, submissions, narratives };
   const content = build(
     { ...sources, ...told, programme: programme?.data.title ?? null, publisher: publisher?.data },

@@ -14,7 +14,9 @@ const titleOf = ({ id, title }: Question, { narrative }: Texts): string =>
 /** Whose words they are: the place, with its period where the report has several; headquarters speaks for the whole. */
 function whoseOf({ place, period }: Told, { period: reported }: Report, texts: Texts): string {
   if (place === null) return "";
-  return period === reported.period ? placeName(place) : `${placeName(place)}, ${periodName(period, texts)}`;
+  return period === reported.period
+    ? placeName(place, texts.language)
+    : `${placeName(place, texts.language)}, ${periodName(period, texts)}`;
 }
 
 /** An answer in its own language, paragraph by paragraph. */

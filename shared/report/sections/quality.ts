@@ -1,5 +1,4 @@
 import { periodName } from "../../formats/periodName.ts";
-import { count } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
 import { placeName } from "../../placeName.ts";
 import type { Block, Row } from "../blocks.ts";
@@ -19,7 +18,12 @@ function handedIn({ handedIn: all }: Quality, texts: Texts): Block[] {
       caption: said.handedIn,
       columns: [words(texts.columns.place), words(said.period), words(said.on), words(said.due)],
       rows: all.map(({ place, period, on, late }) => ({
-        cells: [placeName(place), periodName(period, texts), { date: on }, late ? said.late : said.inTime],
+        cells: [
+          placeName(place, texts.language),
+          periodName(period, texts),
+          { date: on },
+          late ? said.late : said.inTime,
+        ],
       })),
     },
   ];
@@ -60,7 +64,7 @@ function explained({ explained: all }: Quality, texts: Texts): Block[] {
       caption: said.explained,
       columns: [words(texts.columns.place), words(said.period), words(said.doubt), numbers(said.times)],
       rows: all.map(({ place, period, code, times }) => ({
-        cells: [placeName(place), periodName(period, texts), known[code] ?? code, count({ number: times }, texts)],
+        cells: [placeName(place, texts.language), periodName(period, texts), known[code] ?? code, { number: times }],
       })),
     },
   ];

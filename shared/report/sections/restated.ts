@@ -1,6 +1,6 @@
-import { label } from "../../activities/dimensions.ts";
 import { periodName } from "../../formats/periodName.ts";
 import { count } from "../../formats/value.ts";
+import { categoryIn } from "../../languages/labels/dimension.ts";
 import type { Texts } from "../../languages/texts.ts";
 import { placeName } from "../../placeName.ts";
 import type { Quantity } from "../../quantity.ts";
@@ -13,7 +13,8 @@ const shown = (of: Restated["to"]): Value => ("value" in of ? counted(of as Quan
 
 function whatOf({ id, title, cell = [] }: Restated, texts: Texts): string {
   const name = id.startsWith("money.") ? texts.money[title as "agreed" | "received" | "spent"] : title;
-  return cell.length === 0 ? name : `${name}: ${cell.map(({ dimension, code }) => label(dimension, code)).join(", ")}`;
+  const categories = cell.map(({ dimension, code }) => categoryIn(dimension, code, texts));
+  return categories.length === 0 ? name : texts.apart(name, categories.join(", "));
 }
 
 function whyOf({ reasons }: Restated, texts: Texts): Value {
@@ -24,7 +25,7 @@ function whyOf({ reasons }: Restated, texts: Texts): Value {
       const why = known[reason] ?? reason;
       return place === undefined || period === undefined
         ? why
-        : `${why} (${placeName(place)}, ${periodName(period, texts)})`;
+        : `${why} (${placeName(place, texts.language)}, ${periodName(period, texts)})`;
     })
     .join("; ");
 }
@@ -52,7 +53,7 @@ export const restated = ({ restated: all = [] }: Report, texts: Texts): Block[] 
         rows: own.map((one) => ({
           cells: [
             whatOf(one, texts),
-            one.place === null ? said.everywhere : placeName(one.place),
+            one.place === null ? said.everywhere : placeName(one.place, texts.language),
             one.counts === "cumulative" ? texts.results.cumulative : columns[one.counts],
             shown(one.from),
             shown(one.to),
