@@ -8,6 +8,7 @@ import { getRates } from "./endpoints/headquarters/getRates.ts";
 import { getReportNarrative } from "./endpoints/headquarters/getReportNarrative.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
 import { importFunding } from "./endpoints/headquarters/importFunding.ts";
+import { importIati } from "./endpoints/headquarters/importIati.ts";
 import { importRates } from "./endpoints/headquarters/importRates.ts";
 import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
@@ -80,6 +81,7 @@ export const handler = api(headquarters, {
   listRateSources,
   putRateSource,
   getPublisher,
+  importIati,
   portfolioAsIati,
   projectAsIati,
   putPublisher,

@@ -76,6 +76,11 @@ export const keys = {
     sk: `GRANT#${grant}`,
   }),
   money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  /** Transactions that were entered at once: no id of one begins like this. */
+  moneyTogether: (project: string, n: number, part: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `MONEY#~${padded(n, 9)}#${padded(part, 3)}`,
+  }),
   amendment: (project: string, grant: string, id: string): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `AMENDMENT#${grant}#${id}`,

@@ -66,6 +66,7 @@ const matrix = {
   putPublisher: portfolio,
   getPublisher: portfolio,
   projectAsIati: portfolio,
+  importIati: portfolio,
   portfolioAsIati: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,
