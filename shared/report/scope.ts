@@ -11,6 +11,8 @@ import { isExpected } from "./readiness.ts";
 export interface Scope {
   readonly grant: Grant;
   readonly due: string;
+  /** Of all the project's grants, by then. */
+  readonly amendments: readonly Amendment[];
   readonly places: readonly Place[];
   readonly span: Span;
   readonly isExpected: (place: Place, period: Period) => boolean;
@@ -25,6 +27,7 @@ export function scopeOf(project: Project, original: Grant, all: readonly Amendme
   return {
     grant,
     due,
+    amendments,
     places: project.places.filter((place) => ever.includes(place)),
     span: span(recordingPeriods(project), grant, period),
     isExpected: (place, own) => isExpected({ grant: original, amendments }, place, own),
