@@ -28,7 +28,7 @@ export const shared = {
   note: text(1000).optional().meta({ title: "Note", description: "No names, telephone numbers or e-mail addresses" }),
 };
 
-const runningTotal = RunningTotal.optional().meta({
+export const runningTotal = RunningTotal.optional().meta({
   title: "Running total",
   description: "Only where the numbers are read as a total since a date; the difference to the reading before counts",
 });

@@ -299,6 +299,11 @@ export const fr: Labels = {
     qualifier: { title: "Degré d'exactitude", description: "Pour ses nombres : exactement, au moins, environ" },
     illustrative: { title: "À titre indicatif", description: "Ventilation fictive d'un total publié" },
     note: { title: "Remarque", description: "Pas de noms, de numéros de téléphone ni d'adresses électroniques" },
+    runningTotal: {
+      title: "Total cumulé",
+      description:
+        "Seulement si les nombres sont lus comme un total depuis une date ; compte la différence avec la lecture précédente",
+    },
     stated: {
       title: "Totaux déclarés",
       description: "Ce que la source indique comme total ; vérifié, jamais compté",
@@ -451,18 +456,35 @@ export const fr: Labels = {
     share: "Part",
     level: "Niveau",
     text: "Texte",
+    end: "Fin",
+    start: "Début",
+    yes: "Oui",
+    no: "Non",
   },
   parts: {
-    count: "Combien",
-    measure: "Mesure",
-    asStated: "Nombre déclaré",
-    before: "Avant",
-    after: "Après",
-    what: "Quoi",
-    minor: "Unités mineures",
-    numerator: "Numérateur",
-    denominator: "Dénominateur",
-    highest: "Niveau maximal",
-    text: "Texte",
+    count: { title: "Combien" },
+    measure: { title: "Mesure" },
+    asStated: { title: "Nombre déclaré" },
+    before: { title: "Avant" },
+    after: { title: "Après" },
+    what: { title: "Quoi" },
+    minor: { title: "Unités mineures" },
+    numerator: { title: "Numérateur" },
+    denominator: { title: "Dénominateur" },
+    highest: { title: "Niveau maximal" },
+    text: { title: "Texte" },
+    series: {
+      title: "Série",
+      description: "Quel total cumulé : un nom court, le même à chaque période, par exemple hotline-calls",
+    },
+    since: {
+      title: "Depuis",
+      description: "Quand le décompte est parti de zéro : une année, un mois ou un jour, par exemple 2011-10",
+    },
+    at: {
+      title: "Lu à",
+      description:
+        "La fin de la période ; ou son début, pour la première lecture lorsque le total est plus ancien que les données",
+    },
   },
 };

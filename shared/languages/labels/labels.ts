@@ -20,7 +20,19 @@ export interface FieldLabel {
 }
 
 /** Codes that no dimension has. */
-export type PlainCode = Qualifier | Pillar | "notApplicable" | "none" | "meeting" | "share" | "level" | "text";
+export type PlainCode =
+  | Qualifier
+  | Pillar
+  | "notApplicable"
+  | "none"
+  | "meeting"
+  | "share"
+  | "level"
+  | "text"
+  | "end"
+  | "start"
+  | "yes"
+  | "no";
 
 /** What stands within a field and has no words in its kind, by its name. */
 export type PartName =
@@ -34,7 +46,10 @@ export type PartName =
   | "numerator"
   | "denominator"
   | "highest"
-  | "text";
+  | "text"
+  | "series"
+  | "since"
+  | "at";
 
 /**
  * What a language calls everything that is recorded and counted. The kinds have the English; a kind, measure, category or field that
@@ -51,8 +66,8 @@ export interface Labels {
         Readonly<Record<string, string>>;
     };
   };
-  readonly shared: Readonly<Record<keyof typeof shared | "stated", FieldLabel>>;
+  readonly shared: Readonly<Record<keyof typeof shared | "runningTotal" | "stated", FieldLabel>>;
   readonly fields: { readonly [K in Kind as K["kind"]]: { readonly [F in keyof K["fields"]]: FieldLabel } };
   readonly codes: Readonly<Record<PlainCode, string>>;
-  readonly parts: Readonly<Record<PartName, string>>;
+  readonly parts: Readonly<Record<PartName, FieldLabel>>;
 }

@@ -29,11 +29,12 @@ const same = {
     "cover.programme",
     "columns.source",
     "method.versioned",
+    "workbook.version",
     "method.levels.impact",
     "method.sources",
   ],
   ru: ["apart", "illustrative.mark"],
-  bs: ["apart", "illustrative.mark", "cover.grant", "labels.dimensions.medium.labels.radio"],
+  bs: ["apart", "illustrative.mark", "cover.grant", "labels.dimensions.medium.labels.radio", "workbook.period"],
 } as const;
 
 it.each(others)("%s says everything in words of its own", (language) => {
