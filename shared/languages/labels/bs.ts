@@ -297,14 +297,14 @@ export const bs: Labels = {
     qualifier: { title: "Tačnost", description: "Za brojeve: tačno, najmanje, oko" },
     illustrative: { title: "Ilustrativno", description: "Zamišljeni dio objavljenog ukupnog broja" },
     note: { title: "Napomena", description: "Bez imena, brojeva telefona i adresa e-pošte" },
-    runningTotal: {
-      title: "Kumulativni zbir",
-      description:
-        "Samo ako se brojevi očitavaju kao zbir od nekog datuma; računa se razlika u odnosu na prethodno očitavanje",
-    },
     stated: {
       title: "Navedeni ukupni brojevi",
       description: "Šta izvor navodi kao ukupno; provjerava se, nikada se ne računa",
+    },
+    runningTotal: {
+      title: "Kumulativ",
+      description:
+        "Samo ako su brojevi očitani kao ukupno od nekog datuma; računa se razlika u odnosu na prethodno očitanje",
     },
   },
   fields: {

@@ -299,14 +299,14 @@ export const fr: Labels = {
     qualifier: { title: "Degré d'exactitude", description: "Pour ses nombres : exactement, au moins, environ" },
     illustrative: { title: "À titre indicatif", description: "Ventilation fictive d'un total publié" },
     note: { title: "Remarque", description: "Pas de noms, de numéros de téléphone ni d'adresses électroniques" },
-    runningTotal: {
-      title: "Total cumulé",
-      description:
-        "Seulement si les nombres sont lus comme un total depuis une date ; compte la différence avec la lecture précédente",
-    },
     stated: {
       title: "Totaux déclarés",
       description: "Ce que la source indique comme total ; vérifié, jamais compté",
+    },
+    runningTotal: {
+      title: "Cumul",
+      description:
+        "Seulement si les nombres sont un total relevé depuis une date ; ce qui compte est la différence avec le relevé précédent",
     },
   },
   fields: {
