@@ -7,6 +7,7 @@ import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
 import { Id } from "../../shared/text.ts";
+import { countedIn } from "../../shared/uncounted.ts";
 import { type Batch, batchesOf, putBatch } from "./batches.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table, type Write } from "./table.ts";
@@ -126,7 +127,7 @@ const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], 
   put({
     table,
     key: keys.figures(id),
-    data: { project: id.project, period: id.period, place: id.place, figures },
+    data: { project: id.project, period: id.period, place: id.place, figures, counted: countedIn(figures) },
     version,
     list: lists.figures(id.period),
     entry: `${id.project}#${id.place}`,
