@@ -2,6 +2,7 @@ import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
 import type { ReportId } from "./report/report.ts";
+import type { ReportState } from "./reportState.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -14,6 +15,9 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
+ * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
+ * | Tracker | when somebody was last reminded, and of what     | pk = PERSON#subject, sk = PERSON / CHANGE#                      |
+ * | Tracker | whether a mail was sent                         | pk = MAIL#event#subject, sk = MAIL / CHANGE#                    |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
@@ -91,6 +95,12 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
   }),
+  reportState: (project: string, { grant, period, state }: ReportState): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `REPORT#${grant}#${period}#${state}`,
+  }),
+  reminded: (subject: string): Key => ({ pk: histories.reminded(subject), sk: "PERSON" }),
+  mail: (event: string, subject: string): Key => ({ pk: histories.mail(event, subject), sk: "MAIL" }),
   period: (project: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `PERIOD#${period}`,
@@ -115,11 +125,16 @@ export const keys = {
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
 };
 
-/** The partition in which a history stands: that of a submission, of a donor, programme, country or project, or of the people. */
+/**
+ * The partition in which a history stands: that of a submission, of a donor, programme, country or project, of the people, of
+ * somebody's reminders or of a mail.
+ */
 export const histories = {
   submission: partition.submission,
   reference: partition.reference,
   people: "PEOPLE",
+  reminded: (subject: string) => `PERSON#${subject}`,
+  mail: (event: string, subject: string) => `MAIL#${event}#${subject}`,
 } as const;
 
 /** A question that one Query answers: a partition and the beginning of the sort key. */
@@ -137,7 +152,11 @@ export const questions = {
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
-  drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
+  reportStates: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "REPORT#" }),
+  statesOfReport: (project: string, grant: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `REPORT#${grant}#${period}#`,
+  }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
   comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),

@@ -3,7 +3,7 @@ import { Conflict, Forbidden } from "./errors.ts";
 import { Explained } from "./findings/explanation.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
-import { Slug, text } from "./text.ts";
+import { IsoDate, Slug, text } from "./text.ts";
 
 export const State = z.enum(["draft", "submitted", "sentBack", "approved", "reopened"]);
 export type State = z.infer<typeof State>;
@@ -18,6 +18,8 @@ export type SubmissionId = z.infer<typeof SubmissionId>;
  */
 export const Submission = SubmissionId.extend({
   state: State,
+  /** The day on which it came into this state; absent where nobody moved it, or it was before days were kept. */
+  since: IsoDate.optional(),
   nothingToReport: z.boolean(),
   submittedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),

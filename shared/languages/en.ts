@@ -1,3 +1,4 @@
+import type { What } from "../duties/duty.ts";
 import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
 import type { RateRule } from "../rates.ts";
@@ -246,5 +247,39 @@ export const en = {
     first: "None: this is the first",
     text: "A released report never changes. A correction makes a new revision, and each carries the fingerprint of the one before.",
     draft: "This report has not been released yet. It has no number and no fingerprint.",
+  },
+  /** Mails: text alone. */
+  mail: {
+    digest: {
+      subject: "What is due in the tracker",
+      subjectLate: "Late in the tracker, and what else is due",
+      lead: (date: string) => `This is what the tracker is waiting for on ${date}.`,
+      late: "Late",
+      open: "Open",
+      others: "Late with others, for you to see to",
+      due: (date: string) => `due ${date}`,
+      wasDue: (date: string) => `was due ${date}`,
+      more: (number: string) => `Not listed here, but in the tracker: ${number}.`,
+    },
+    duty: {
+      record: "Record what is done",
+      submit: "Submit what was recorded",
+      correct: "Correct it and submit it again",
+      approve: "Approve it or send it back",
+      release: "Release the report",
+    } satisfies Record<What, string>,
+    released: {
+      subject: "A report was released to you",
+      text: "A report on your grant was released.",
+    },
+    ready: {
+      subject: "A report can be released",
+      text: "Everything in this report is approved. It is drafted and waits for its release.",
+    },
+    open: (link: string) => `Open the tracker: ${link}`,
+    read: (link: string) => `Read it: ${link}`,
+    foot: "You get one such mail a day at most, and none when nothing is due. Answers to this address are not read.",
+    signIn:
+      "The page asks you to sign in: what a report says never stands in a mail. Answers to this address are not read.",
   },
 };

@@ -20,8 +20,9 @@ export async function draft(
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
+  const [before, states, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
     drafts.read(id.project, id.grant, id.period),
+    drafts.statesOf(id.project, id.grant, id.period),
     portfolio.grants(id.project),
     portfolio.amendments(id.project),
     portfolio.transactions(id.project),
@@ -35,8 +36,17 @@ export async function draft(
   const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
-  if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
+  const isKnown = states.some(({ state }) => state === "drafted");
+  if (
+    before !== undefined &&
+    isKnown &&
+    isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says)
+  )
     return;
-  const change = changeOf(reportDrafted, { person: tracker, now }, id);
+  // Headquarters is told once that a report can be released, and once more when there is another than the one that was.
+  const waited =
+    before?.data.missing.length === 0 && !states.some((one) => "draft" in one && one.draft === before.version);
+  const ready = lacks.length === 0 && !waited;
+  const change = changeOf(reportDrafted, { person: tracker, now }, { ...id, ready });
   await drafts.write(project, { ...says, draftedAt: now }, change);
 }
