@@ -32,6 +32,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
  * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
  */
@@ -61,6 +62,9 @@ const partition = {
   opened: ({ donor, project, grant, period }: Omit<ReportId, "revision">) =>
     `${openedPrefix}${donor}#${project}#${grant}#${period}`,
 };
+
+/** The beginning of every partition that can be read without signing in. */
+export const checkPrefix = "CHECK#";
 
 const padded = (n: number, width: number) => String(n).padStart(width, "0");
 
@@ -116,6 +120,9 @@ export const keys = {
     pk: partition.reference("DONOR", donor),
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  /** A fingerprint in the partition of which stands when its report was released, and what followed it. */
+  released: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "RELEASED" }),
+  followed: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "FOLLOWED" }),
   opened: (report: Omit<ReportId, "revision">, { revision, at, by, format }: Opened): Key => ({
     pk: partition.opened(report),
     sk: `${padded(revision, 4)}#${at}#${by}#${format}`,
@@ -166,6 +173,7 @@ export const questions = {
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
   }),
+  check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
   opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };

@@ -1,4 +1,5 @@
-import { keys, questions } from "../../shared/keys.ts";
+import * as z from "zod";
+import { type Key, keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
@@ -6,6 +7,9 @@ import type { ReportState } from "../../shared/reportState.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
+
+/** What a fingerprint tells anybody about the report behind it. */
+const Mark = z.strictObject({ releasedAt: z.iso.datetime(), revision: z.int().positive() });
 
 /** Released reports: read by donors, put once, never changed. */
 export const reports = (table: Table, tracker: Table) => ({
@@ -18,14 +22,25 @@ export const reports = (table: Table, tracker: Table) => ({
     return (await get(table, ReleasedReport, keys.report(donor, project, grant, period, revision)))?.data;
   },
 
+  /** What stands under a fingerprint: when a report with it was released, and which revision followed; undefined where none was. */
+  check: async (hash: string) => {
+    const found = await query(table, Mark, questions.check(hash));
+    const of = (key: Key) => found.find(({ sk }) => sk === key.sk)?.data;
+    const released = of(keys.released(hash));
+    return released && { ...released, followedBy: of(keys.followed(hash)) ?? null };
+  },
+
   /** Releases a report, made of a version of its draft, in one transaction with the line of history in the tracker. */
   release: (project: Stored<Project>, report: ReleasedReport, draft: number, change: NewChange) => {
     const { donor, grant, period, revision } = report.id;
-    const key = keys.report(donor, project.data.id, grant, period, revision);
-    const on = report.releasedAt.slice(0, 10);
-    const state: ReportState = { state: "released", grant, period, on, revision, draft };
+    const { releasedAt, hash, previousHash } = report;
+    const once = (key: Key, data: unknown) => put({ table, key, data, version: revision, once: true });
+    const mark = { releasedAt, revision } satisfies z.infer<typeof Mark>;
+    const state: ReportState = { state: "released", grant, period, on: releasedAt.slice(0, 10), revision, draft };
     return commit(tracker, projectRoot(project), change, (version) => [
-      put({ table, key, data: report, version: revision, once: true }),
+      once(keys.report(donor, project.data.id, grant, period, revision), report),
+      once(keys.released(hash), mark),
+      ...(previousHash === null ? [] : [once(keys.followed(previousHash), mark)]),
       put({ table: tracker, key: keys.reportState(project.data.id, state), data: state, version }),
     ]);
   },

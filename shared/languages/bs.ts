@@ -236,6 +236,19 @@ export const bs: Texts = {
     first: "Nema: ovo je prva",
     text: "Objavljeni izvještaj se nikada ne mijenja. Ispravka se objavljuje kao nova revizija, a svaka nosi kontrolni otisak prethodne.",
     draft: "Ovaj izvještaj još nije objavljen. Nema broj ni kontrolni otisak.",
+    checkAt: "Gdje svako može provjeriti ovaj kontrolni otisak, bez prijave",
+  },
+  check: {
+    title: "Da li je ovaj izvještaj zaista objavljen?",
+    released: "Da. Izvještaj s ovim kontrolnim otiskom je objavljen i od tada se nije promijenio.",
+    latest: "Kasnija revizija nije objavljena.",
+    followed:
+      "Objavljena je kasnija revizija. Ova ostaje kakva jeste; kasniju zatražite od onoga ko vam je dao izvještaj.",
+    followedBy: "Slijedi revizija",
+    followedOn: "Ta revizija je objavljena",
+    notReleased:
+      "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
+    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
   },
   mail: {
     digest: {

@@ -247,6 +247,18 @@ export const en = {
     first: "None: this is the first",
     text: "A released report never changes. A correction makes a new revision, and each carries the fingerprint of the one before.",
     draft: "This report has not been released yet. It has no number and no fingerprint.",
+    checkAt: "Where anybody can check this fingerprint, without signing in",
+  },
+  check: {
+    title: "Is this report one that was released?",
+    released: "Yes. A report with this fingerprint was released, and has not changed since.",
+    latest: "No later revision of it has been released.",
+    followed: "A later revision has been released. This one stays as it was; ask who gave it to you for the later one.",
+    followedBy: "Followed by revision",
+    followedOn: "That one was released",
+    notReleased:
+      "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
+    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
   },
   /** Mails: text alone. */
   mail: {

@@ -239,6 +239,19 @@ export const fr: Texts = {
     first: "Aucune : ceci est la première",
     text: "Un rapport publié ne change jamais. Une correction donne lieu à une nouvelle révision, et chacune porte l'empreinte de la précédente.",
     draft: "Ce rapport n'a pas encore été publié. Il n'a ni numéro ni empreinte.",
+    checkAt: "Où chacun peut vérifier cette empreinte, sans se connecter",
+  },
+  check: {
+    title: "Ce rapport a-t-il bien été publié ?",
+    released: "Oui. Un rapport portant cette empreinte a été publié et n'a pas changé depuis.",
+    latest: "Aucune révision ultérieure n'a été publiée.",
+    followed:
+      "Une révision ultérieure a été publiée. Celle-ci reste telle quelle ; demandez la plus récente à la personne qui vous l'a remise.",
+    followedBy: "Suivie de la révision",
+    followedOn: "Celle-ci a été publiée le",
+    notReleased:
+      "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
   mail: {
     digest: {
