@@ -5,5 +5,5 @@ import { event } from "./event.ts";
 export const mailMoved = event({
   type: "mail.moved.v1",
   detail: Letter,
-  example: { event: "PERSON#ba-coordinator#3", about: "reminder.due.v1", person: "ba-coordinator", state: "sent" },
+  example: { event: "REMINDED#ba-coordinator#3", about: "reminder.due.v1", person: "ba-coordinator", state: "sent" },
 });

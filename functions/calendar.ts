@@ -1,4 +1,5 @@
 import type { ScheduledEvent } from "aws-lambda";
+import { digest } from "../shared/duties/digest.ts";
 import { dutiesOf } from "../shared/duties/dutiesOf.ts";
 import { askFor } from "./endpoints/calendar/askFor.ts";
 import { remind } from "./endpoints/calendar/remind.ts";
@@ -14,10 +15,18 @@ import { now, stores } from "./runtime/dependencies.ts";
 export const handler = async (_event: Partial<ScheduledEvent>): Promise<void> => {
   const at = now();
   const today = at.slice(0, 10);
+  const { portfolio, people, reminders } = stores;
+  const [projects, everybody, reminded] = await Promise.all([
+    portfolio.list("PROJECT"),
+    people.list(),
+    reminders.all(),
+  ]);
   const facts = [];
-  for (const project of await stores.portfolio.list("PROJECT")) facts.push(await factsOf(project, stores));
-  const people = await stores.people.list();
+  for (const project of projects) facts.push(await factsOf(project, stores));
   for (const one of facts) await askFor(one, at, stores);
   const duties = facts.flatMap((one) => dutiesOf(one, today));
-  for (const { data: person } of people) await decideAgain(() => remind(person, duties, at, stores));
+  for (const { data: person } of everybody) {
+    const last = reminded.find((one) => one.person === person.subject)?.on;
+    if (digest(person, duties, last, today) !== undefined) await decideAgain(() => remind(person, duties, at, stores));
+  }
 };

@@ -41,7 +41,8 @@ export class TrackerStack extends Stack {
     const bus = new EventBus(this, "Bus");
     const alarms = new Alarms(this, "Alarms", { email: alarmEmail });
     const api = new Api(this, "Api", { stage, alarms });
-    const signIn = new SignIn(this, "SignIn", { stage, prefix: signInPrefix, webUrl: webUrl ?? `${api.apiEndpoint}/` });
+    const page = webUrl ?? `${api.apiEndpoint}/`;
+    const signIn = new SignIn(this, "SignIn", { stage, prefix: signInPrefix, webUrl: page });
 
     // What runs, and what people can no longer do when it fails. What it may do to which table stands in grants.ts.
     const every = { stage, alarms, tables };
@@ -115,7 +116,7 @@ export class TrackerStack extends Stack {
     hearEvents(draftReport, { of: bus, types: ["submission.approved.v1", "report.requested.v1"] });
     callDaily(calendar, { hour: 5 });
     hearEvents(notify, { of: bus, types: ["reminder.due.v1", "report.released.v1", "report.drafted.v1"] });
-    sendMail(notify, { from: mailFrom, to: signIn.userPool, page: webUrl ?? api.apiEndpoint });
+    sendMail(notify, { from: mailFrom, to: signIn.userPool, page });
 
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
     new CfnOutput(this, "UserPoolId", { value: signIn.userPool.userPoolId });

@@ -16,7 +16,8 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
- * | Tracker | when somebody was last reminded, and of what     | pk = PERSON#subject, sk = PERSON / CHANGE#                      |
+ * | Tracker | when everybody was last reminded                | pk = REMINDED, sk = subject                                    |
+ * | Tracker | of what somebody was reminded                   | pk = REMINDED#subject, sk begins with CHANGE#                   |
  * | Tracker | whether a mail was sent                         | pk = MAIL#event#subject, sk = MAIL / CHANGE#                    |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
@@ -103,7 +104,7 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `REPORT#${grant}#${period}#${state}`,
   }),
-  reminded: (subject: string): Key => ({ pk: histories.reminded(subject), sk: "PERSON" }),
+  reminded: (subject: string): Key => ({ pk: "REMINDED", sk: subject }),
   mail: (event: string, subject: string): Key => ({ pk: histories.mail(event, subject), sk: "MAIL" }),
   period: (project: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
@@ -140,7 +141,7 @@ export const histories = {
   submission: partition.submission,
   reference: partition.reference,
   people: "PEOPLE",
-  reminded: (subject: string) => `PERSON#${subject}`,
+  reminded: (subject: string) => `REMINDED#${subject}`,
   mail: (event: string, subject: string) => `MAIL#${event}#${subject}`,
 } as const;
 
@@ -175,6 +176,7 @@ export const questions = {
   }),
   check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
   opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
+  reminded: (): Question => ({ pk: "REMINDED", begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 

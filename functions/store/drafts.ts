@@ -17,6 +17,14 @@ export const drafts = (table: Table) => ({
   statesOf: async (project: string, grant: string, period: Period) =>
     (await query(table, ReportState, questions.statesOfReport(project, grant, period))).map(({ data }) => data),
 
+  /** Notes that a report was asked for on a day. */
+  ask: (project: Stored<Project>, report: { grant: string; period: Period; on: string }, change: NewChange) => {
+    const state: ReportState = { state: "asked", ...report };
+    return commit(table, projectRoot(project), change, (version) => [
+      put({ table, key: keys.reportState(project.data.id, state), data: state, version }),
+    ]);
+  },
+
   /** Puts a draft in the place of the one before; answers its version. */
   write: (project: Stored<Project>, draft: Draft, change: NewChange) => {
     const [grant, period] = [draft.content.grant.id, draft.content.period.period];

@@ -1,15 +1,17 @@
 import * as z from "zod";
-import { histories, keys } from "../../shared/keys.ts";
+import { histories, keys, questions } from "../../shared/keys.ts";
 import { Subject } from "../../shared/people.ts";
 import { IsoDate } from "../../shared/text.ts";
 import { commit, type NewChange } from "./commit.ts";
-import { get, type Stored, type Table } from "./table.ts";
+import { get, query, type Stored, type Table } from "./table.ts";
 
 const Reminded = z.strictObject({ person: Subject, on: IsoDate });
 type Reminded = z.infer<typeof Reminded>;
 
 /** When somebody was reminded last. What they were reminded of is their history. */
 export const reminders = (table: Table) => ({
+  all: async () => (await query(table, Reminded, questions.reminded())).map(({ data }) => data),
+
   last: (subject: string) => get(table, Reminded, keys.reminded(subject)),
 
   /** Notes a reminder on condition that there was none since `last`: of two that remind at once, one decides again. */

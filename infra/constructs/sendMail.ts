@@ -9,7 +9,7 @@ interface SendMailProps {
   readonly from: string;
   /** Where the addresses of people are. */
   readonly to: UserPool;
-  /** The web page that mails lead to, without a slash at the end. */
+  /** The web page that mails lead to. */
   readonly page: string;
 }
 

@@ -22,8 +22,11 @@ const chains = {
   release: [{ role: "headquarters", after: 0 }],
 } as const satisfies Record<What, Chain>;
 
-/** Days before (negative) and after the due day on which people are told again. Later it only stays on the list of what is late. */
-const again = [-7, 1, 8, 15, 22, 29, 57, 85];
+/** Whoever owes something is told again so many days before it is due. */
+const before = 7;
+
+/** What is late is told the day after, and then each Monday for so many weeks; later it only stays on the list of what is late. */
+const weeks = 12;
 
 /** Moves of a submission and drafts happen during a day, after that day's reminders: they are told the day after. */
 const toldAtOnce: readonly What[] = ["record", "submit"];
@@ -47,6 +50,13 @@ export function remindedOn({ what, from, due }: Duty, role: Role): string[] {
   const link = chain.find((one) => one.role === role);
   if (link === undefined) return [];
   const first = toldAtOnce.includes(what) ? from : addDays(from, 1);
-  const later = again.map((count) => addDays(due, count)).filter((day) => day > first);
-  return link.after === 0 ? [first, ...later] : later.filter((day) => day > addDays(due, link.after));
+  const early = link.after === 0 ? [first, addDays(due, -before)] : [];
+  const late = addDays(due, link.after + 1);
+  return [...early, late, ...mondaysAfter(late)].filter((day) => day >= first);
+}
+
+function mondaysAfter(date: string): string[] {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const next = addDays(date, weekday === 0 ? 1 : 8 - weekday);
+  return Array.from({ length: weeks }, (_, week) => addDays(next, 7 * week));
 }

@@ -92,5 +92,6 @@ const ofReports = ({ project, reports }: ProjectFacts, grant: Grant, today: stri
       const ready = own.find((one) => one.state === "drafted" && one.ready);
       const due = dueOn(grant, period);
       const from = ready === undefined ? due : latest(ready.on, addDays(days(period).to, 1));
-      return [{ what: "release", project: project.id, title: project.title, period, grant: grant.id, from, due }];
+      const of = { project: project.id, title: project.title, grant: grant.id, grantTitle: grant.title };
+      return [{ what: "release", ...of, period, from, due }];
     });

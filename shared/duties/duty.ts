@@ -19,6 +19,7 @@ export const Duty = z.strictObject({
   period: Period,
   place: Place.optional(),
   grant: Id.optional(),
+  grantTitle: z.string().optional(),
   /** The first day on which it is owed, and the last on which it is not late. */
   from: IsoDate,
   due: IsoDate,

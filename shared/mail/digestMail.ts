@@ -22,7 +22,7 @@ export function digestMail({ role, language = "en" }: Person, { on, duties, more
   const late = own.filter((duty) => isLate(duty, on));
   const part = (title: string, of: readonly Duty[]) => (of.length === 0 ? "" : [title, ...byProject(of, on, all)]);
   return {
-    subject: late.length > 0 ? digest.subjectLate : digest.subject,
+    subject: duties.some((duty) => isLate(duty, on)) ? digest.subjectLate : digest.subject,
     text: paragraphs(
       digest.lead(dateIn(all, on)),
       part(digest.late, late),
@@ -50,6 +50,6 @@ const byProject = (duties: readonly Duty[], on: string, all: Texts): string[] =>
 function line(duty: Duty, on: string, all: Texts): string {
   const { digest, duty: named } = all.mail;
   const due = (isLate(duty, on) ? digest.wasDue : digest.due)(dateIn(all, duty.due));
-  const where = duty.place === undefined ? duty.grant : placeName(duty.place);
+  const where = duty.place === undefined ? duty.grantTitle : placeName(duty.place);
   return [`${named[duty.what]}: ${where}`, periodName(duty.period, all), due].join(", ");
 }

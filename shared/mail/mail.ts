@@ -16,6 +16,6 @@ export const paragraphs = (...parts: readonly (string | readonly string[])[]): s
 /** A date (ISO 8601) as people write it. */
 export const dateIn = (texts: Texts, date: string): string => value({ date }, texts);
 
-/** The address of a screen of the web page, which signs in whoever opens it. */
+/** The address of a screen of the web page (whose own address ends in a slash), which signs in whoever opens it. */
 export const screen = (page: string, ...to: readonly (string | number)[]): string =>
   `${page}#/${to.map(encodeURIComponent).join("/")}`;

@@ -1,5 +1,4 @@
 import { reminderDue } from "../../../events/reminderDue.ts";
-import { concerns } from "../../../shared/duties/chain.ts";
 import { digest } from "../../../shared/duties/digest.ts";
 import type { Duty } from "../../../shared/duties/duty.ts";
 import type { Person } from "../../../shared/people.ts";
@@ -19,7 +18,6 @@ export async function remind(
   { reminders }: Stores,
 ): Promise<void> {
   const on = now.slice(0, 10);
-  if (!duties.some((duty) => concerns(duty, person, on))) return;
   const last = await reminders.last(person.subject);
   const owed = digest(person, duties, last?.data.on, on);
   if (owed === undefined) return;
