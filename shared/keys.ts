@@ -14,6 +14,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | a grant's money                                 | pk = PROJECT#id, sk begins with MONEY#                         |
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
+ * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
  * | Tracker | when everybody was last reminded                | pk = REMINDED, sk = subject                                    |
@@ -23,7 +24,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
- * | Tracker | a donor, programme, rates..., and its history    | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | a donor, programme, publisher..., and its history | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
  * | Tracker | a source's rates, year by year                   | pk = RATES#id, sk = YEAR#year / begins with YEAR#              |
  * | Tracker | the rows of a list of grants elsewhere           | pk = FUNDING#id, sk begins with ROWS#                          |
@@ -31,7 +32,8 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | every project, donor, programme, country, ...   | index `lists`: list = PROJECTS, DONORS, ... (see `lists`)       |
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
- * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
+ * | Reports | a donor's released reports (of one project)     | pk = DONOR#id, sk begins with REPORT# (REPORT#project#)        |
+ * | Reports | the reports of a grant                          | pk = DONOR#id, sk begins with REPORT#project#grant#              |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
  * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
@@ -52,7 +54,7 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER";
 
 /** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
 export const openedPrefix = "OPENED#";
@@ -76,6 +78,11 @@ export const keys = {
     sk: `GRANT#${grant}`,
   }),
   money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  /** Transactions that were entered at once: no id of one begins like this. */
+  moneyTogether: (project: string, n: number, part: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `MONEY#~${padded(n, 9)}#${padded(part, 3)}`,
+  }),
   amendment: (project: string, grant: string, id: string): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `AMENDMENT#${grant}#${id}`,
@@ -95,6 +102,10 @@ export const keys = {
   figures: ({ project, period, place }: SubmissionId): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `FIGURES#${period}#${place}`,
+  }),
+  digest: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DIGEST#${period}#${place}`,
   }),
   draft: (project: string, grant: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
@@ -159,6 +170,10 @@ export const questions = {
   fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  digests: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `DIGEST#${period}#`,
+  }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   reportStates: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "REPORT#" }),
   statesOfReport: (project: string, grant: string, period: Period): Question => ({
@@ -170,6 +185,14 @@ export const questions = {
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
   history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
   reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
+  reportsOfProject: (donor: string, project: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#`,
+  }),
+  reportsOfGrant: (donor: string, project: string, grant: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#${grant}#`,
+  }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
@@ -189,6 +212,7 @@ export const lists = {
       COUNTRY: "COUNTRIES",
       RATES: "RATES",
       FUNDING: "FUNDING",
+      PUBLISHER: "PUBLISHERS",
     })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,

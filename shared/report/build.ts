@@ -4,15 +4,20 @@ import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
+import { grantFacts } from "../iati/factsOf.ts";
+import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
+import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
+import { stepwise } from "../readings/stepwise.ts";
 import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
+import { activitiesOf, type Digested } from "./activitiesOf.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
@@ -23,6 +28,7 @@ import { isExpected } from "./readiness.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
+import { trendPeriods } from "./trendOf.ts";
 
 /** Everything that a report is made of. Nothing else decides what it says. */
 export interface Sources {
@@ -39,16 +45,31 @@ export interface Sources {
   readonly rates?: Rates | undefined;
   /** The figures of every approved submission of the project. */
   readonly counts: readonly Counts[];
+  /** The activities of the reported period, in a few lines a submission. */
+  readonly digests?: readonly Digested[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
+  /** Who publishes under IATI, if anybody does. */
+  readonly publisher?: Publisher | undefined;
 }
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
 
+/** What the grant's IATI file will say: money until the end of the period, as everything in the report. */
+function iati(
+  { publisher, grant, ...sources }: Sources,
+  places: readonly Place[],
+  to: string,
+): Pick<Report, "iati"> | undefined {
+  if (publisher === undefined) return undefined;
+  const transactions = sources.transactions.filter(({ valueDate }) => valueDate <= to);
+  return { iati: grantFacts({ ...sources, publisher, transactions }, grant, places) };
+}
+
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
   const { project, donors, grants, countries } = sources;
-  const counts = shareOut(sources.counts, grants);
+  const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
   // As the grant stood on the day on which the report is due: it knows nothing of later.
   const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);
@@ -73,7 +94,8 @@ export function build(sources: Sources, period: Period): Report {
     (measure) => places.flatMap((place) => counted.done(measure, place, reported.toDate)),
     donorName,
   );
-  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
+  const trendOver = trendPeriods(grant, period, recordingPeriods(project));
+  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn, trendOver };
   return {
     project: {
       id: project.id,
@@ -107,6 +129,7 @@ export function build(sources: Sources, period: Period): Report {
         return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
       }),
     ),
+    ...(sources.digests === undefined ? {} : { activities: activitiesOf(grant, sources.digests, places, donorOf) }),
     coverage: places.map((place) => ({
       place,
       periods: counted.expectedOf(place, reported.toDate).map((own) => ({
@@ -124,5 +147,6 @@ export function build(sources: Sources, period: Period): Report {
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],
     ),
+    ...iati({ ...sources, grant }, places, to),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Tier } from "../countries.ts";
 import { CreditRule } from "../grants.ts";
+import { Facts } from "../iati/facts.ts";
 import { Period } from "../periods.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
@@ -54,7 +55,16 @@ export const Result = z.strictObject({
   indicator: z.string(),
   ...PeriodAndToDate,
   /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
-  baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      quantity: Quantity,
+      since: z.string().nullable(),
+      asOf: z.string().optional(),
+      source: z.string().optional(),
+    })
+    .nullable(),
+  /** Why there is no baseline. */
+  noBaseline: z.string().optional(),
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
   target: ReportedTarget.nullable(),
@@ -63,6 +73,8 @@ export const Result = z.strictObject({
   expected: z.number().nullable(),
   status: ResultStatus,
   places: z.array(z.strictObject({ place: z.string(), ...PeriodAndToDate, target: ReportedTarget.optional() })),
+  /** The number of this and earlier reported periods, each by itself; only where all of them may leave headquarters. */
+  trend: z.array(z.strictObject({ period: Period, quantity: Quantity })).optional(),
 });
 export type Result = z.infer<typeof Result>;
 
@@ -103,6 +115,33 @@ export const Conversion = z.strictObject({
 });
 export type Conversion = z.infer<typeof Conversion>;
 
+/** What was planned, spent and is left of one line of the budget or of all, in the grant's currency; null where it is not known. */
+const Planned = {
+  original: ReportedMoney.nullable(),
+  /** With what was revised in the place of what was first planned; null where nothing was. */
+  revised: ReportedMoney.nullable(),
+  spent: ReportedMoney.nullable(),
+  variance: ReportedMoney.nullable(),
+};
+
+/** What was done of one kind in one place in the reported period: some by title, and how many more there were (null: it is not said). */
+export const DoneActivities = z.strictObject({
+  place: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  listed: z.array(
+    z.strictObject({
+      title: z.string(),
+      on: IsoDate.nullable(),
+      /** Other donors who paid for it. */
+      with: z.array(z.string()),
+      illustrative: z.boolean(),
+    }),
+  ),
+  more: z.int().nonnegative().nullable(),
+});
+export type DoneActivities = z.infer<typeof DoneActivities>;
+
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
   measure: z.string(),
@@ -130,6 +169,28 @@ export const Reconciled = z.strictObject({
   total: Quantity,
 });
 export type Reconciled = z.infer<typeof Reconciled>;
+
+/** A value that a report gave before, or gives now; money that nobody knows is neither. */
+const RestatedValue = z.union([Quantity, ReportedMoney, z.strictObject({ nothing: z.literal("unknown") })]);
+
+/** A value that was published and is another one now, with what the tracker knows of why. */
+export const Restated = z.strictObject({
+  /** The report that said otherwise. */
+  since: z.strictObject({ period: Period, revision: z.int().positive() }),
+  /** An indicator, a measure (with what it is kept apart by), or `money.agreed`, `money.received`, `money.spent`. */
+  id: z.string(),
+  title: z.string(),
+  /** Null: over all places. */
+  place: z.string().nullable(),
+  counts: z.enum(["thisPeriod", "toDate", "cumulative"]),
+  /** The cell of a breakdown. */
+  cell: z.array(z.strictObject({ dimension: z.string(), code: z.string() })).optional(),
+  from: RestatedValue,
+  to: RestatedValue,
+  /** A reason for reopening, `late`, `definition`, `creditRule` or `money`; with the submission where it is about one. */
+  reasons: z.array(z.strictObject({ reason: z.string(), place: z.string().optional(), period: Period.optional() })),
+});
+export type Restated = z.infer<typeof Restated>;
 
 /**
  * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
@@ -171,6 +232,7 @@ export const Report = z.strictObject({
       ...PeriodAndToDate,
     }),
   ),
+  activities: z.array(DoneActivities).optional(),
   coverage: z.array(Coverage),
   money: z.strictObject({
     agreed: ReportedMoney.nullable(),
@@ -181,13 +243,28 @@ export const Report = z.strictObject({
     moneyUsed: z.number().nullable(),
     /** Money in other currencies than the grant's, where there is any: what it counts as, and by which rate. */
     conversions: z.array(Conversion).optional(),
+    /** By purpose; null: what names no line. */
+    budget: z
+      .strictObject({
+        lines: z.array(z.strictObject({ purpose: z.string().nullable(), ...Planned })),
+        total: z.strictObject(Planned),
+      })
+      .optional(),
+    /** Since the grant began, as of the end of each period: null before the first entry, and where an amount has no rate. */
+    overTime: z
+      .array(z.strictObject({ period: Period, received: ReportedMoney.nullable(), spent: ReportedMoney.nullable() }))
+      .optional(),
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
   /** Where other grants pay for work in the same places. */
   reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
+  /** What is said differently than in the revision before, or in the report before this one. */
+  restated: z.array(Restated).optional(),
   definitions: z.array(UsedDefinition),
+  /** What the grant's IATI file says besides results, where somebody publishes. */
+  iati: Facts.optional(),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -6,6 +6,7 @@ import type { Counting, Span } from "./counting.ts";
 import type { Protection } from "./protect.ts";
 import type { Result } from "./report.ts";
 import { shown, standing, targetFor } from "./standing.ts";
+import { trendOf } from "./trendOf.ts";
 
 const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
   baseline.value === null
@@ -13,6 +14,8 @@ const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
     : {
         quantity: { value: baseline.value, qualifier: baseline.qualifier, illustrative: false },
         since: baseline.since,
+        asOf: baseline.asOf,
+        source: baseline.source,
       };
 
 /** One indicator's result for the places of a grant. `startsOn` is the project's first day (ISO 8601). */
@@ -25,6 +28,7 @@ export function result(
     span,
     period,
     startsOn,
+    trendOver = new Map(),
   }: {
     counting: Counting;
     protection: Protection;
@@ -32,6 +36,7 @@ export function result(
     span: Span;
     period: Period;
     startsOn: string;
+    trendOver?: ReadonlyMap<Period, Period[]>;
   },
 ): Result {
   const thisPeriod = protection.total(indicator, counting.ofPlaces(indicator, places, span.thisPeriod));
@@ -41,12 +46,14 @@ export function result(
   const cumulative = baseline === null || isWithheld ? toDate : sum([baseline.quantity, toDate]);
   const aim = targetFor(indicator, period);
   const target = aim === undefined ? null : shown(aim, period);
+  const trend = trendOf(indicator, { counting, places, periods: trendOver });
   const measured = indicator.counting === "perPeriod" ? thisPeriod : cumulative;
   return {
     indicator: indicator.id,
     thisPeriod,
     toDate,
     baseline,
+    ...(indicator.baseline.value === null ? { noBaseline: indicator.baseline.reason } : {}),
     cumulative,
     target,
     ...standing(measured, indicator, indicator.baseline.value ?? undefined, target, { startsOn, period }),
@@ -59,5 +66,6 @@ export function result(
         ...(own === undefined ? {} : { target: shown(own, period) }),
       };
     }),
+    ...(trend === undefined ? {} : { trend }),
   };
 }

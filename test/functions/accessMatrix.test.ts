@@ -58,6 +58,11 @@ const matrix = {
   listFunding: portfolio,
   importFunding: portfolio,
   getFunding: portfolio,
+  putPublisher: portfolio,
+  getPublisher: portfolio,
+  projectAsIati: portfolio,
+  importIati: portfolio,
+  portfolioAsIati: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,
   listPeople: portfolio,
@@ -75,6 +80,7 @@ const matrix = {
   listReports: released,
   reportAsJson: released,
   reportAsHtml: released,
+  reportAsIati: released,
 } as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
 
 const personas = {

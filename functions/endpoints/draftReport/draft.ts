@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
+import { publisherId } from "../../../shared/iati/publisher.ts";
 import type { Period } from "../../../shared/periods.ts";
+import { recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
+import { span } from "../../../shared/report/counting.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
@@ -20,20 +23,31 @@ export async function draft(
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, states, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
-    drafts.read(id.project, id.grant, id.period),
+  const [before, grants, amendments, transactions, counts, donors, countries, publisher, programme] = await Promise.all(
+    [
+      drafts.read(id.project, id.grant, id.period),
+      portfolio.grants(id.project),
+      portfolio.amendments(id.project),
+      portfolio.transactions(id.project),
+      figures.ofProject(id.project),
+      portfolio.list("DONOR"),
+      portfolio.list("COUNTRY"),
+      portfolio.read("PUBLISHER", publisherId),
+      project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
+    ],
+  );
+  const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
+  const [rates, states, digests] = await Promise.all([
+    ratesOf(grant, transactions, stores),
     drafts.statesOf(id.project, id.grant, id.period),
-    portfolio.grants(id.project),
-    portfolio.amendments(id.project),
-    portfolio.transactions(id.project),
-    figures.ofProject(id.project),
-    portfolio.list("DONOR"),
-    portfolio.list("COUNTRY"),
-    project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
+    figures.digests(id.project, thisPeriod),
   ]);
-  const rates = await ratesOf(grant, transactions, stores);
-  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
-  const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
+  const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
+  const sources = { ...read, donors, countries, rates };
+  const content = build(
+    { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
+    id.period,
+  );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
   const isKnown = states.some(({ state }) => state === "drafted");

@@ -2,6 +2,7 @@ import { bars } from "../../charts/bars.ts";
 import { chartTable } from "../../charts/chartTable.ts";
 import { progress } from "../../charts/progress.ts";
 import { steps } from "../../charts/steps.ts";
+import { trend } from "../../charts/trend.ts";
 import type { Texts } from "../../languages/texts.ts";
 import type { Chart } from "../../report/blocks.ts";
 import { type Markup, markup } from "../markup.ts";
@@ -9,10 +10,18 @@ import { table } from "./table.ts";
 import { words } from "./words.ts";
 
 const draw = (chart: Chart, id: string, texts: Texts): Markup => {
-  if (chart.chart === "progress") return progress(chart, id, texts);
-  return chart.chart === "bars" ? bars(chart, id, texts) : steps(chart, id, texts);
+  switch (chart.chart) {
+    case "progress":
+      return progress(chart, id, texts);
+    case "bars":
+      return bars(chart, id, texts);
+    case "steps":
+      return steps(chart, id, texts);
+    case "trend":
+      return trend(chart, id, texts);
+  }
 };
 
 /** A chart with its title and, folded away, its numbers as a table. */
 export const figure = (chart: Chart, id: string, texts: Texts): Markup =>
-  markup`<figure><figcaption>${words(chart.title)}${chart.chart === "bars" && markup` <span class="unit">(${words(chart.unit)})</span>`}</figcaption>${draw(chart, id, texts)}<details><summary>${texts.page.numbers}</summary>${table({ ...chartTable(chart, texts), caption: texts.page.numbersOf(chart.title) }, `${id}-table`, texts)}</details></figure>`;
+  markup`<figure><figcaption>${words(chart.title)}${"unit" in chart && markup` <span class="unit">(${words(chart.unit)})</span>`}</figcaption>${draw(chart, id, texts)}<details><summary>${texts.page.numbers}</summary>${table({ ...chartTable(chart, texts), caption: texts.page.numbersOf(chart.title) }, `${id}-table`, texts)}</details></figure>`;

@@ -1,9 +1,12 @@
 import { Activity } from "../../../../shared/activities/activity.ts";
 import type { Amendment } from "../../../../shared/amendments.ts";
+import { within } from "../../../../shared/calendar.ts";
 import { Country } from "../../../../shared/countries.ts";
+import { digest } from "../../../../shared/digest.ts";
 import { Donor } from "../../../../shared/donors.ts";
 import { count } from "../../../../shared/figures.ts";
 import { Grant } from "../../../../shared/grants.ts";
+import { Publisher } from "../../../../shared/iati/publisher.ts";
 import { Project } from "../../../../shared/projects.ts";
 import { build } from "../../../../shared/report/build.ts";
 import type { Report } from "../../../../shared/report/report.ts";
@@ -11,6 +14,7 @@ import { Transaction } from "../../../../shared/transactions.ts";
 import countries from "../../../examples/countries.json" with { type: "json" };
 import donors from "../../../examples/donors.json" with { type: "json" };
 import type { Example } from "../../../examples/example.ts";
+import publisher from "../../../examples/publisher.json" with { type: "json" };
 
 /** The report that an example gives for a grant and period, built without a database from the example's own values. */
 export function exampleReport(
@@ -39,6 +43,14 @@ export function exampleReport(
           period,
         ),
       })),
+      digests: example.submissions
+        .filter((submission) => within(submission.period, period))
+        .map(({ period, place, activities }) => ({
+          project: example.id,
+          period,
+          place,
+          ...digest(Object.entries(activities).map(([id, own]) => ({ id, version: 1, activity: Activity.parse(own) }))),
+        })),
       countries: Object.entries(countries.tiers).map(([id, tiers]) =>
         Country.parse({
           id,
@@ -46,6 +58,7 @@ export function exampleReport(
         }),
       ),
       programme: null,
+      publisher: Publisher.parse({ id: "publisher", ...publisher }),
     },
     period,
   );
