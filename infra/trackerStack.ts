@@ -113,7 +113,10 @@ export class TrackerStack extends Stack {
 
     // What happens by itself
     publishChanges(publish, { of: tables.Tracker, on: bus });
-    hearEvents(draftReport, { of: bus, types: ["submission.approved.v1", "report.requested.v1"] });
+    hearEvents(draftReport, {
+      of: bus,
+      types: ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"],
+    });
     callDaily(calendar, { hour: 5 });
     hearEvents(notify, { of: bus, types: ["reminder.due.v1", "report.released.v1", "report.drafted.v1"] });
     sendMail(notify, { from: mailFrom, to: signIn.userPool, page });

@@ -4,6 +4,7 @@ import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
 import { letters } from "../store/letters.ts";
+import { narratives } from "../store/narratives.ts";
 import { opens } from "../store/opens.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
@@ -38,6 +39,7 @@ export const stores = {
   drafts: drafts(tracker),
   reminders: reminders(tracker),
   letters: letters(tracker),
+  narratives: narratives(tracker),
   reports: reports(released, tracker),
   opens: opens(released),
   rates: rates(tracker),

@@ -7,6 +7,7 @@ import type { Grant } from "../grants.ts";
 import { grantFacts } from "../iati/factsOf.ts";
 import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
+import type { Narrative } from "../narratives.ts";
 import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import type { Place } from "../places.ts";
@@ -15,6 +16,8 @@ import type { Rates } from "../rates.ts";
 import { stepwise } from "../readings/stepwise.ts";
 import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
+import type { Submission } from "../submission.ts";
+import type { Template } from "../templates.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { activitiesOf, type Digested } from "./activitiesOf.ts";
@@ -23,7 +26,9 @@ import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
 import { countsOf } from "./countsOf.ts";
 import { moneyOf } from "./moneyOf.ts";
+import { narrativesOf } from "./narrativesOf.ts";
 import { protect } from "./protect.ts";
+import { qualityOf } from "./qualityOf.ts";
 import { isExpected } from "./readiness.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
@@ -49,11 +54,22 @@ export interface Sources {
   readonly digests?: readonly Digested[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
+  /** How the grant wants its reports, and what was told for this one. */
+  readonly template?: Template;
+  readonly narratives?: readonly Narrative[];
+  /** Every submission of the project, for how its numbers came in. */
+  readonly submissions?: readonly Submission[];
   /** Who publishes under IATI, if anybody does. */
   readonly publisher?: Publisher | undefined;
 }
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
+
+const amendmentsOf = ({ id }: Grant, amendments: readonly Amendment[]): NonNullable<Report["amendments"]> =>
+  amendments
+    .filter(({ grant }) => grant === id)
+    .toSorted((a, b) => (a.terms.date < b.terms.date ? -1 : 1))
+    .map(({ terms }) => ("places" in terms ? { ...terms, places: named(terms.places) } : terms));
 
 /** What the grant's IATI file will say: money until the end of the period, as everything in the report. */
 function iati(
@@ -143,6 +159,16 @@ export function build(sources: Sources, period: Period): Report {
       .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
     coFunding: coFunding(grant, measures, figures, donorOf),
     ...(shared.length === 0 ? {} : { reconciliation: shared }),
+    ...(sources.template === undefined
+      ? {}
+      : {
+          template: sources.template,
+          narratives: narrativesOf(sources.template, sources.narratives ?? [], places),
+        }),
+    ...(sources.submissions === undefined
+      ? {}
+      : { quality: qualityOf(grant, sources.submissions, { places, period, due }) }),
+    ...(amendments.some((one) => one.grant === grant.id) ? { amendments: amendmentsOf(grant, amendments) } : {}),
     published: project.published.filter(({ asOf: on }) => on === null || on <= due),
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],

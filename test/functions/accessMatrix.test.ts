@@ -35,7 +35,13 @@ const matrix = {
   sendBack: approving,
   reopen: portfolio,
   comment: { coordinator: "own", approver: "own", headquarters: "all", donor: "none" },
+  getNarrative: countries,
+  putNarrative: recording,
   putPeriod: portfolio,
+  getReportNarrative: portfolio,
+  putReportNarrative: portfolio,
+  putTemplate: portfolio,
+  listTemplates: portfolio,
   putDonor: portfolio,
   listDonors: portfolio,
   putProgramme: portfolio,
@@ -108,6 +114,7 @@ const rest = {
   source: "s",
   amendment: "a",
   funding: "f",
+  template: "t",
 };
 
 const own = tracker();

@@ -11,7 +11,7 @@ const only = (type: string) => {
 };
 
 test.each([
-  ["DraftReport", ["submission.approved.v1", "report.requested.v1"]],
+  ["DraftReport", ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"]],
   ["Notify", ["reminder.due.v1", "report.released.v1", "report.drafted.v1"]],
 ])("%s hears of what it acts on, by names that events have", (target, types) => {
   const rules = Object.values(template.findResources("AWS::Events::Rule")).map(({ Properties }) => Properties);

@@ -1,13 +1,16 @@
 import * as z from "zod";
 import { measureNames } from "../../activities/measures.ts";
+import { NarrativeTerms } from "../../narratives.ts";
 import { Opened } from "../../opened.ts";
 import { Period } from "../../periods.ts";
 import { Draft, ReleasedReport } from "../../report/report.ts";
 import { Id, Slug, text } from "../../text.ts";
 import { Totals } from "../../totals.ts";
 import { inLanguage } from "../inLanguage.ts";
+import { NarrativeAsked } from "../narrativeAsked.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
+import { versioned } from "./versioned.ts";
 
 const reportPath = z.strictObject({ project: Slug, grant: Id, period: Period });
 const reportRoute = "/projects/{project}/grants/{grant}/reports/{period}";
@@ -38,6 +41,23 @@ export const reports = contract({
     query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
+  },
+  getReportNarrative: {
+    route: `GET ${reportRoute}/narrative`,
+    summary: "What headquarters tells in words in a report, and what its template asks",
+    may: onlyHeadquarters,
+    path: reportPath,
+    query: inLanguage,
+    answer: NarrativeAsked,
+  },
+  putReportNarrative: {
+    route: `PUT ${reportRoute}/narrative`,
+    summary: "Tell something in words in a report, or change it; its draft is drafted anew",
+    may: onlyHeadquarters,
+    path: reportPath,
+    body: NarrativeTerms,
+    ifMatch: "optional",
+    answer: versioned({ narrative: NarrativeTerms }),
   },
   release: {
     route: `PUT ${reportRoute}/released`,

@@ -31,9 +31,10 @@ const same = {
     "method.versioned",
     "method.levels.impact",
     "method.sources",
+    "narrative.questions.coordination.title",
   ],
   ru: ["apart", "illustrative.mark"],
-  bs: ["apart", "illustrative.mark", "cover.grant", "labels.dimensions.medium.labels.radio"],
+  bs: ["apart", "illustrative.mark", "cover.grant", "quality.period", "labels.dimensions.medium.labels.radio"],
 } as const;
 
 it.each(others)("%s says everything in words of its own", (language) => {
