@@ -461,4 +461,27 @@ export const bs: Wording = {
     signIn:
       "Stranica traži da se prijavite: sadržaj izvještaja nikada nije u poruci. Odgovori na ovu adresu se ne čitaju.",
   },
+  workbook: {
+    about: "O datoteci",
+    project: "Projekat",
+    place: "Mjesto",
+    period: "Period",
+    version: "Verzija",
+    instructions: {
+      lines:
+        "Jedan list za svaku vrstu aktivnosti. Red je aktivnost; naredni redovi s istom oznakom sadrže njene dijelove, po jedan.",
+      ids: "Redovi se mogu sortirati i umetati. Novoj aktivnosti ne treba oznaka: dobit će je kada se datoteka vrati.",
+      removed:
+        "Aktivnost čiji su redovi uklonjeni briše se kada se datoteka primijeni. Prvo provjerite: provjera ništa ne mijenja.",
+      nothing:
+        "Prazna ćelija znači da ništa nije dostavljeno, a 0 da ih nije bilo. (Nema) umjesto dijelova znači da ih nije bilo.",
+      numbers: "Brojeve pišite kao brojeve, a dane kao datume. Bez imena, brojeva telefona i adresa e-pošte.",
+    },
+    id: "Povezuje redove jedne aktivnosti. Za novu aktivnost u jednom redu ostavite prazno.",
+    needed: "Obavezno.",
+    several: "Više vrijednosti odvaja se tačkom sa zarezom.",
+    number: "Broj, upisan kao broj.",
+    notInList: "Nije na listi",
+    choose: "Odaberite vrijednost s liste.",
+  },
 };

@@ -477,4 +477,27 @@ export const en = {
     signIn:
       "The page asks you to sign in: what a report says never stands in a mail. Answers to this address are not read.",
   },
+  workbook: {
+    about: "About",
+    project: "Project",
+    place: "Place",
+    period: "Period",
+    version: "Version",
+    instructions: {
+      lines:
+        "One sheet for each kind of activity. A line is an activity; further lines with the same id hold its parts, one each.",
+      ids: "Lines may be sorted and inserted. A new activity needs no id: it gets one when the workbook is handed back.",
+      removed:
+        "An activity whose lines are taken away is removed when the workbook is applied. Check first: the check changes nothing.",
+      nothing:
+        "An empty cell says that nothing was reported, 0 that there was none. (none) in place of parts says that there were none.",
+      numbers: "Write numbers as numbers and days as dates. No names, telephone numbers or e-mail addresses.",
+    },
+    id: "Keeps an activity's lines together. Leave it empty for a new one of one line.",
+    needed: "Needed.",
+    several: "Several are separated by semicolons.",
+    number: "A number, written as a number.",
+    notInList: "Not in the list",
+    choose: "Choose one from the list.",
+  },
 };
