@@ -429,4 +429,27 @@ export const bs: Wording = {
       "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
     text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Kopija ipak može nositi otisak drugog izvještaja: ko ima izvještaj u formatu JSON, može ga ponovo izračunati. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
   },
+  workbook: {
+    about: "O datoteci",
+    project: "Projekat",
+    place: "Mjesto",
+    period: "Period",
+    version: "Verzija",
+    instructions: {
+      lines:
+        "Jedan list za svaku vrstu aktivnosti. Red je aktivnost; naredni redovi s istom oznakom sadrže njene dijelove, po jedan.",
+      ids: "Redovi se mogu sortirati i umetati. Novoj aktivnosti ne treba oznaka: dobit će je kada se datoteka vrati.",
+      removed:
+        "Aktivnost čiji su redovi uklonjeni briše se kada se datoteka primijeni. Prvo provjerite: provjera ništa ne mijenja.",
+      nothing:
+        "Prazna ćelija znači da ništa nije dostavljeno, a 0 da ih nije bilo. (Nema) umjesto dijelova znači da ih nije bilo.",
+      numbers: "Brojeve pišite kao brojeve, a dane kao datume. Bez imena, brojeva telefona i adresa e-pošte.",
+    },
+    id: "Povezuje redove jedne aktivnosti. Za novu aktivnost u jednom redu ostavite prazno.",
+    needed: "Obavezno.",
+    several: "Više vrijednosti odvaja se tačkom sa zarezom.",
+    number: "Broj, upisan kao broj.",
+    notInList: "Nije na listi",
+    choose: "Odaberite vrijednost s liste.",
+  },
 };

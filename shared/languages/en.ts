@@ -442,4 +442,27 @@ export const en = {
       "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
     text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. A copy can still be printed with the fingerprint of another report: whoever has the report as JSON can compute it anew. This page says nothing about what is in the report or for whom it is.",
   },
+  workbook: {
+    about: "About",
+    project: "Project",
+    place: "Place",
+    period: "Period",
+    version: "Version",
+    instructions: {
+      lines:
+        "One sheet for each kind of activity. A line is an activity; further lines with the same id hold its parts, one each.",
+      ids: "Lines may be sorted and inserted. A new activity needs no id: it gets one when the workbook is handed back.",
+      removed:
+        "An activity whose lines are taken away is removed when the workbook is applied. Check first: the check changes nothing.",
+      nothing:
+        "An empty cell says that nothing was reported, 0 that there was none. (none) in place of parts says that there were none.",
+      numbers: "Write numbers as numbers and days as dates. No names, telephone numbers or e-mail addresses.",
+    },
+    id: "Keeps an activity's lines together. Leave it empty for a new one of one line.",
+    needed: "Needed.",
+    several: "Several are separated by semicolons.",
+    number: "A number, written as a number.",
+    notInList: "Not in the list",
+    choose: "Choose one from the list.",
+  },
 };

@@ -431,4 +431,28 @@ export const fr: Wording = {
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
     text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
+  workbook: {
+    about: "Mode d'emploi",
+    project: "Projet",
+    place: "Lieu",
+    period: "Période",
+    version: "Version",
+    instructions: {
+      lines:
+        "Une feuille par type d'activité. Une ligne est une activité ; d'autres lignes portant le même identifiant en donnent les parties, une par ligne.",
+      ids: "Les lignes peuvent être triées et insérées. Une nouvelle activité n'a pas besoin d'identifiant : elle en reçoit un lorsque le classeur est rendu.",
+      removed:
+        "Une activité dont les lignes sont enlevées est supprimée lorsque le classeur est appliqué. Vérifiez d'abord : la vérification ne change rien.",
+      nothing:
+        "Une cellule vide signifie que rien n'a été communiqué, 0 qu'il n'y en a eu aucun. (Aucun) à la place des parties signifie qu'il n'y en a eu aucune.",
+      numbers:
+        "Écrivez les nombres comme des nombres et les jours comme des dates. Pas de noms, de numéros de téléphone ni d'adresses électroniques.",
+    },
+    id: "Relie les lignes d'une activité. Laisser vide pour une nouvelle activité d'une seule ligne.",
+    needed: "Obligatoire.",
+    several: "Séparer plusieurs valeurs par des points-virgules.",
+    number: "Un nombre, écrit comme un nombre.",
+    notInList: "Absent de la liste",
+    choose: "Choisissez une valeur dans la liste.",
+  },
 };

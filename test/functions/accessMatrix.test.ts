@@ -74,6 +74,8 @@ const matrix = {
   requestReport: portfolio,
   getDraft: portfolio,
   previewDraft: portfolio,
+  explainNumber: portfolio,
+  whereActivityCounts: portfolio,
   release: portfolio,
   listOpens: portfolio,
   getTotals: portfolio,
