@@ -429,7 +429,7 @@ export const fr: Wording = {
     followedOn: "Celle-ci a été publiée le",
     notReleased:
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
-    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
   workbook: {
     about: "Mode d'emploi",

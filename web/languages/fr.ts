@@ -94,6 +94,6 @@ export const fr: PageTexts = {
     hint: "Tout donateur qui finance le travail ici peut lire ceci après approbation. Ni noms de personnes, ni nombres de victimes.",
     language: "Rédigé en",
     save: "Enregistrer",
-    nothing: "Rien n'a été dit en toutes lettres.",
+    nothing: "Rien n’a été dit en toutes lettres.",
   },
 };
