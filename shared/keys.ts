@@ -14,6 +14,8 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
+ * | Tracker | what a draft would say of people to protect     | pk = PROJECT#id, sk = DRAFTED#grant#period                      |
+ * | Tracker | what was released of them, to anybody            | pk = PROJECT#id, sk begins with GUARDED#                       |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
@@ -96,6 +98,14 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
   }),
+  guardedDraft: (project: string, grant: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DRAFTED#${grant}#${period}`,
+  }),
+  guarded: (project: string, grant: string, period: Period, revision: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `GUARDED#${grant}#${period}#${padded(revision, 4)}`,
+  }),
   period: (project: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `PERIOD#${period}`,
@@ -145,6 +155,7 @@ export const questions = {
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
+  guarded: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GUARDED#" }),
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
   comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
+import { guarded } from "../store/guarded.ts";
 import { opens } from "../store/opens.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
@@ -36,6 +37,7 @@ export const stores = {
   drafts: drafts(tracker),
   reports: reports(released, tracker),
   opens: opens(released),
+  guarded: guarded(tracker),
   rates: rates(tracker),
   funding: funding(tracker),
   people: people(table("PEOPLE"), tracker),

@@ -1,8 +1,10 @@
+import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { Draft } from "../../shared/report/report.ts";
 import { commit, type NewChange } from "./commit.ts";
+import { guarded } from "./guarded.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
 
@@ -18,13 +20,12 @@ export const drafts = (table: Table) => ({
     })),
 
   /** Puts a draft in the place of the one before; answers its version. */
-  write: (project: Stored<Project>, draft: Draft, change: NewChange) =>
-    commit(table, projectRoot(project), change, (version) => [
-      put({
-        table,
-        key: keys.draft(project.data.id, draft.content.grant.id, draft.content.period.period),
-        data: draft,
-        version,
-      }),
-    ]),
+  write: (project: Stored<Project>, draft: Draft, own: Guarded, change: NewChange) => {
+    const { grant, period } = draft.content;
+    const of = [project.data.id, grant.id, period.period] as const;
+    return commit(table, projectRoot(project), change, async (version) => [
+      put({ table, key: keys.draft(...of), data: draft, version }),
+      await guarded(table).putDraft(...of, own),
+    ]);
+  },
 });

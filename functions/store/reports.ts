@@ -1,9 +1,11 @@
 import * as z from "zod";
+import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { type Key, keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
 import { commit, type NewChange } from "./commit.ts";
+import { guarded } from "./guarded.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
 
@@ -36,13 +38,14 @@ export const reports = (table: Table, tracker: Table) => ({
     return released && { ...released, followedBy: of(keys.followed(hash)) ?? null };
   },
 
-  /** Releases a report in one transaction with the line of history in the tracker. */
-  release: (project: Stored<Project>, report: ReleasedReport, change: NewChange) => {
+  /** Releases a report in one transaction with what it says of people to protect, and the line of history, in the tracker. */
+  release: (project: Stored<Project>, report: ReleasedReport, own: Guarded | null, change: NewChange) => {
     const { donor, grant, period, revision } = report.id;
     const { releasedAt, hash, previousHash } = report;
     const once = (key: Key, data: unknown) => put({ table, key, data, version: revision, once: true });
     const mark = { releasedAt, revision } satisfies z.infer<typeof Mark>;
-    return commit(tracker, projectRoot(project), change, () => [
+    return commit(tracker, projectRoot(project), change, async () => [
+      ...(own === null ? [] : [await guarded(tracker).putReleased(report.id, own)]),
       once(keys.report(donor, project.data.id, grant, period, revision), report),
       once(keys.released(hash), mark),
       ...(previousHash === null ? [] : [once(keys.followed(previousHash), mark)]),

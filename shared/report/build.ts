@@ -2,8 +2,9 @@ import { measureNames } from "../activities/measures.ts";
 import { type Amendment, asOf, earmarked, inAll } from "../amendments.ts";
 import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
+import type { Guarded } from "../disclosure/guarded.ts";
 import type { Donor } from "../donors.ts";
-import type { Grant } from "../grants.ts";
+import { type Grant, ruleOf } from "../grants.ts";
 import { grantFacts } from "../iati/factsOf.ts";
 import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
@@ -18,11 +19,11 @@ import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
-import { coFunding } from "./coFunding.ts";
+import { coFunding, payersBeside } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
 import { countsOf } from "./countsOf.ts";
+import { guard } from "./guard.ts";
 import { moneyOf } from "./moneyOf.ts";
-import { protect } from "./protect.ts";
 import { isExpected } from "./readiness.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
@@ -62,8 +63,14 @@ function iati(
   return { iati: grantFacts({ ...sources, publisher, transactions }, grant, places) };
 }
 
-/** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
-export function build(sources: Sources, period: Period): Report {
+/** A report with all its numbers, as headquarters sees it, and what has to be minded before any of it is released. */
+interface Built {
+  readonly content: Report;
+  readonly guarded: Guarded;
+}
+
+/** Builds a report for one grant and period from what was approved. The same sources give the same report. */
+export function build(sources: Sources, period: Period): Built {
   const { project, donors, grants, countries } = sources;
   const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
@@ -77,7 +84,6 @@ export function build(sources: Sources, period: Period): Report {
   const places = project.places.filter((place) => ever.includes(place));
   const reported = span(recordingPeriods(project), grant, period);
   const counted = counting(grant, counts, (place, own) => isExpected(amended, place, own));
-  const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
   const figures = places.flatMap((place) =>
@@ -90,8 +96,8 @@ export function build(sources: Sources, period: Period): Report {
     (measure) => places.flatMap((place) => counted.done(measure, place, reported.toDate)),
     donorName,
   );
-  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
-  return {
+  const base = { counting: counted, places, span: reported, period, startsOn: project.startsOn };
+  const content: Report = {
     project: {
       id: project.id,
       title: project.title,
@@ -111,6 +117,7 @@ export function build(sources: Sources, period: Period): Report {
       endsOn: grant.endsOn,
       places: named(places),
       creditRule: grant.creditRule,
+      smallestCount: ruleOf(grant).smallest,
       note: grant.note ?? null,
     },
     period: { period, from, to },
@@ -119,8 +126,7 @@ export function build(sources: Sources, period: Period): Report {
     counts: measures.flatMap((measure) =>
       countsOf(measure, figures, (where) => {
         const wanted = { measure, where };
-        const over = (periods: readonly Period[]) =>
-          protection.total(wanted, counted.ofPlaces(wanted, places, periods));
+        const over = (periods: readonly Period[]) => counted.ofPlaces(wanted, places, periods);
         return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
       }),
     ),
@@ -143,4 +149,6 @@ export function build(sources: Sources, period: Period): Report {
     ),
     ...iati({ ...sources, grant }, places, to),
   };
+  const payers = (paid: readonly string[]) => payersBeside(grant.id, paid, donorOf);
+  return { content, guarded: guard(content, counted, reported, payers, ruleOf(grant)) };
 }

@@ -101,6 +101,8 @@ export function counting(
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, done, over, ofPlace, ofPlaces };
+  const credit = (of: readonly Shared[]): Shared[] => creditedTo(grant, of);
+
+  return { figures, expectedOf, credit, done, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

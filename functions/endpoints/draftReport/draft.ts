@@ -17,13 +17,14 @@ export async function draft(
   now: string,
   stores: Stores,
 ): Promise<void> {
-  const { portfolio, figures, drafts } = stores;
+  const { portfolio, figures, drafts, guarded } = stores;
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, amendments, transactions, counts, donors, countries, publisher, programme] = await Promise.all(
-    [
+  const [before, guardedBefore, grants, amendments, transactions, counts, donors, countries, publisher, programme] =
+    await Promise.all([
       drafts.read(id.project, id.grant, id.period),
+      guarded.ofDraft(id.project, id.grant, id.period),
       portfolio.grants(id.project),
       portfolio.amendments(id.project),
       portfolio.transactions(id.project),
@@ -32,18 +33,17 @@ export async function draft(
       portfolio.list("COUNTRY"),
       portfolio.read("PUBLISHER", publisherId),
       project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
-    ],
-  );
+    ]);
   const rates = await ratesOf(grant, transactions, stores);
   const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
-  const content = build(
+  const { content, guarded: own } = build(
     { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
     id.period,
   );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
-  if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
-    return;
+  const said = before && { content: before.data.content, missing: before.data.missing };
+  if (isDeepStrictEqual([said, guardedBefore], [says, own])) return;
   const change = changeOf(reportDrafted, { person: tracker, now }, id);
-  await drafts.write(project, { ...says, draftedAt: now }, change);
+  await drafts.write(project, { ...says, draftedAt: now }, own, change);
 }
