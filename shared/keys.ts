@@ -13,6 +13,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | a grant's money                                 | pk = PROJECT#id, sk begins with MONEY#                         |
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
+ * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | what a draft would say of people to protect     | pk = PROJECT#id, sk = DRAFTED#grant#period                      |
  * | Tracker | what was released of them, to anybody            | pk = PROJECT#id, sk begins with GUARDED#                       |
@@ -74,6 +75,11 @@ export const keys = {
     sk: `GRANT#${grant}`,
   }),
   money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  /** Transactions that were entered at once: no id of one begins like this. */
+  moneyTogether: (project: string, n: number, part: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `MONEY#~${padded(n, 9)}#${padded(part, 3)}`,
+  }),
   amendment: (project: string, grant: string, id: string): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `AMENDMENT#${grant}#${id}`,
@@ -93,6 +99,10 @@ export const keys = {
   figures: ({ project, period, place }: SubmissionId): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `FIGURES#${period}#${place}`,
+  }),
+  digest: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DIGEST#${period}#${place}`,
   }),
   draft: (project: string, grant: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
@@ -154,6 +164,10 @@ export const questions = {
   fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  digests: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `DIGEST#${period}#`,
+  }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   guarded: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GUARDED#" }),
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),

@@ -120,6 +120,24 @@ export const bs: Wording = {
     illustrative:
       "Ova podjela je ilustrativna. Pokazuje kako bi se brojevi razvrstali, a njihov zbir jednak je ukupnom broju.",
   },
+  trend: {
+    heading: "Iz perioda u period",
+    text: "Svaki period zasebno, prema podacima odobrenim u vrijeme izrade ovog izvještaja. Prekid označava period za koji nema broja.",
+    chart: (indicator) => `${indicator}, po periodima`,
+  },
+  activities: {
+    heading: "Šta je urađeno u ovom periodu",
+    text: "Aktivnosti priznate ovom grantu, u cijelosti ili djelimično, po mjestu i vrsti. Duge liste su skraćene i navode koliko ih je još bilo.",
+    none: "Nijedna aktivnost iz ovog perioda nije priznata ovom grantu.",
+    table: (place) => `Aktivnosti: ${place}`,
+    kind: "Vrsta",
+    what: "Šta je urađeno",
+    on: "Datum",
+    with: "Finansirano zajedno s",
+    nobody: "Samo iz ovog granta",
+    more: (count) => `… i još ${count}`,
+    withheld: "Provedeno; ne navodi se pojedinačno radi zaštite osoba",
+  },
   money: {
     heading: "Sredstva i rokovi",
     agreed: "Ugovoreno",

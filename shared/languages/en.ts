@@ -132,6 +132,24 @@ export const en = {
     illustrative:
       "This split is illustrative. It shows how the numbers would be broken down and adds up to their total.",
   },
+  trend: {
+    heading: "From period to period",
+    text: "Each period by itself, as approved when this report was made. A gap is a period for which there is no number.",
+    chart: (indicator: string) => `${indicator}, by period`,
+  },
+  activities: {
+    heading: "What was done in this period",
+    text: "Activities that are credited to this grant, in whole or in part, by place and kind. Long lists are cut, and say how many more there were.",
+    none: "No activity of this period is credited to this grant.",
+    table: (place: string) => `Activities: ${place}`,
+    kind: "Kind",
+    what: "What was done",
+    on: "Date",
+    with: "Paid for together with",
+    nobody: "By this grant alone",
+    more: (count: string) => `… and ${count} more`,
+    withheld: "Took place; not listed one by one, to protect people",
+  },
   money: {
     heading: "Money and time",
     agreed: "Agreed",

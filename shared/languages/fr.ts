@@ -121,6 +121,24 @@ export const fr: Wording = {
     illustrative:
       "Cette ventilation est donnée à titre indicatif. Elle montre comment les nombres seraient répartis et sa somme est égale à leur total.",
   },
+  trend: {
+    heading: "D'une période à l'autre",
+    text: "Chaque période pour elle-même, telle qu'approuvée au moment où ce rapport a été établi. Une interruption est une période sans chiffre.",
+    chart: (indicator) => `${indicator}, par période`,
+  },
+  activities: {
+    heading: "Ce qui a été fait durant cette période",
+    text: "Activités créditées à cette subvention, en totalité ou en partie, par lieu et par type. Les longues listes sont abrégées et indiquent combien d'autres il y a eu.",
+    none: "Aucune activité de cette période n'est créditée à cette subvention.",
+    table: (place) => `Activités : ${place}`,
+    kind: "Type",
+    what: "Ce qui a été fait",
+    on: "Date de l'activité",
+    with: "Cofinancé avec",
+    nobody: "Par cette subvention seule",
+    more: (count) => `… et ${count} de plus`,
+    withheld: "A eu lieu ; sans détail, afin de protéger les personnes",
+  },
   money: {
     heading: "Financement et calendrier",
     agreed: "Convenu",

@@ -18,6 +18,7 @@ import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
+import { activitiesOf, type Digested } from "./activitiesOf.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding, payersBeside } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
@@ -28,6 +29,7 @@ import { isExpected } from "./readiness.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
+import { trendPeriods } from "./trendOf.ts";
 
 /** Everything that a report is made of. Nothing else decides what it says. */
 export interface Sources {
@@ -44,6 +46,8 @@ export interface Sources {
   readonly rates?: Rates | undefined;
   /** The figures of every approved submission of the project. */
   readonly counts: readonly Counts[];
+  /** The activities of the reported period, in a few lines a submission. */
+  readonly digests?: readonly Digested[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
   /** Who publishes under IATI, if anybody does. */
@@ -96,7 +100,8 @@ export function build(sources: Sources, period: Period): Built {
     (measure) => places.flatMap((place) => counted.done(measure, place, reported.toDate)),
     donorName,
   );
-  const base = { counting: counted, places, span: reported, period, startsOn: project.startsOn };
+  const trendOver = trendPeriods(grant, period, recordingPeriods(project));
+  const base = { counting: counted, places, span: reported, period, startsOn: project.startsOn, trendOver };
   const content: Report = {
     project: {
       id: project.id,
@@ -130,6 +135,7 @@ export function build(sources: Sources, period: Period): Built {
         return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
       }),
     ),
+    ...(sources.digests === undefined ? {} : { activities: activitiesOf(grant, sources.digests, places, donorOf) }),
     coverage: places.map((place) => ({
       place,
       periods: counted.expectedOf(place, reported.toDate).map((own) => ({

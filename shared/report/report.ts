@@ -73,6 +73,8 @@ export const Result = z.strictObject({
   expected: z.number().nullable(),
   status: ResultStatus,
   places: z.array(z.strictObject({ place: z.string(), ...PeriodAndToDate, target: ReportedTarget.optional() })),
+  /** The number of this and earlier reported periods, each by itself; only where all of them may leave headquarters. */
+  trend: z.array(z.strictObject({ period: Period, quantity: Quantity })).optional(),
 });
 export type Result = z.infer<typeof Result>;
 
@@ -121,6 +123,24 @@ const Planned = {
   spent: ReportedMoney.nullable(),
   variance: ReportedMoney.nullable(),
 };
+
+/** What was done of one kind in one place in the reported period: some by title, and how many more there were (null: it is not said). */
+export const DoneActivities = z.strictObject({
+  place: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  listed: z.array(
+    z.strictObject({
+      title: z.string(),
+      on: IsoDate.nullable(),
+      /** Other donors who paid for it. */
+      with: z.array(z.string()),
+      illustrative: z.boolean(),
+    }),
+  ),
+  more: z.int().nonnegative().nullable(),
+});
+export type DoneActivities = z.infer<typeof DoneActivities>;
 
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
@@ -214,6 +234,7 @@ export const Report = z.strictObject({
       ...PeriodAndToDate,
     }),
   ),
+  activities: z.array(DoneActivities).optional(),
   coverage: z.array(Coverage),
   money: z.strictObject({
     agreed: ReportedMoney.nullable(),

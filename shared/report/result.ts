@@ -5,6 +5,7 @@ import { sum } from "../sum.ts";
 import type { Counting, Span } from "./counting.ts";
 import type { Result } from "./report.ts";
 import { shown, standing, targetFor } from "./standing.ts";
+import { trendOf } from "./trendOf.ts";
 
 const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
   baseline.value === null
@@ -25,12 +26,14 @@ export function result(
     span,
     period,
     startsOn,
+    trendOver = new Map(),
   }: {
     counting: Counting;
     places: readonly Place[];
     span: Span;
     period: Period;
     startsOn: string;
+    trendOver?: ReadonlyMap<Period, Period[]>;
   },
 ): Result {
   const thisPeriod = counting.ofPlaces(indicator, places, span.thisPeriod);
@@ -40,6 +43,7 @@ export function result(
   const cumulative = baseline === null || isWithout ? toDate : sum([baseline.quantity, toDate]);
   const aim = targetFor(indicator, period);
   const target = aim === undefined ? null : shown(aim, period);
+  const trend = trendOf(indicator, { counting, places, periods: trendOver });
   const measured = indicator.counting === "perPeriod" ? thisPeriod : cumulative;
   return {
     indicator: indicator.id,
@@ -59,5 +63,6 @@ export function result(
         ...(own === undefined ? {} : { target: shown(own, period) }),
       };
     }),
+    ...(trend === undefined ? {} : { trend }),
   };
 }

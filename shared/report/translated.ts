@@ -28,18 +28,33 @@ const restatedIn = (of: Restated, texts: Texts): Restated => {
   const { title } = measureIn({ measure: of.id.split(" ")[0] ?? "", title: of.title, unit: "" }, texts);
   return { ...of, title };
 };
+/** A kind of activity by its title. */
+function kindIn<K extends { readonly kind: string; readonly title: string }>(of: K, texts: Texts): K {
+  const now: Readonly<Record<string, string>> = english.labels.kinds;
+  const own: Readonly<Record<string, string>> = texts.labels.kinds;
+  return of.title === now[of.kind] ? { ...of, title: own[of.kind] ?? of.title } : of;
+}
+const isKind = (of: object): of is { kind: string; title: string } =>
+  "kind" in of && "title" in of && typeof of.kind === "string" && typeof of.title === "string";
+
 const isPlace = (of: object): of is { place: string; name: string } =>
   "place" in of && "name" in of && typeof of.place === "string";
 
 /**
- * A report with its measures and places named in the reader's language. What was frozen is translated only while English still
+ * A report with its measures, kinds of activities and places named in the reader's language. What was frozen is translated only while English still
  * calls it so: of a name that has changed since, or that is no longer known, the frozen one stays. What people wrote stays as it is.
  */
 export function translated(report: Report, texts: Texts): Report {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
-    const own = isMeasure(value) ? measureIn(value, texts) : isRestated(value) ? restatedIn(value, texts) : value;
+    const own = isMeasure(value)
+      ? measureIn(value, texts)
+      : isRestated(value)
+        ? restatedIn(value, texts)
+        : isKind(value)
+          ? kindIn(value, texts)
+          : value;
     const named =
       isPlace(own) && own.name === placeName(own.place) ? { ...own, name: placeName(own.place, texts.language) } : own;
     return Object.fromEntries(Object.entries(named).map(([key, below]) => [key, walk(below)]));

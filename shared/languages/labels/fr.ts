@@ -306,7 +306,7 @@ export const fr: Labels = {
     runningTotal: {
       title: "Cumul",
       description:
-        "Seulement si les nombres sont un total relevé depuis une date ; ce qui compte est la différence avec le relevé précédent",
+        "Seulement si les nombres sont un total relevé depuis une date ; ce qui compte est la différence avec le relevé précédent",
     },
   },
   fields: {

@@ -37,6 +37,10 @@ const unwritten = (report: Report): Report => ({
   project: { ...report.project, title: "§", programme: null, note: null, sources: [] },
   grant: { ...report.grant, title: "§", reference: null, note: null },
   published: [],
+  activities: (report.activities ?? []).map((one) => ({
+    ...one,
+    listed: one.listed.map((activity) => ({ ...activity, title: "§" })),
+  })),
   definitions: report.definitions.map((one) => ({ ...one, title: "§", definition: "§" })),
   context: report.context.map((one) => ({ ...one, tiers: one.tiers.map((tier) => ({ ...tier, source: "§" })) })),
 });
