@@ -37,7 +37,8 @@ export function bundle(names: readonly string[]): void {
   for (const { path, contents } of outputFiles) replace(path, contents);
   for (const [path, { inputs }] of Object.entries(metafile.outputs))
     for (const [library, file] of Object.entries(loadedBeside))
-      if (library in inputs) replace(join(root, dirname(path), basename(file)), readFileSync(join(root, file)));
+      if (Object.keys(inputs).some((input) => input.endsWith(library)))
+        replace(join(root, dirname(path), basename(file)), readFileSync(join(root, file)));
   if (names.includes("pages")) bundlePage();
 }
 

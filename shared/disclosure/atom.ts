@@ -1,5 +1,4 @@
 import type { Figure } from "../figures.ts";
-import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 
 /**
@@ -9,7 +8,8 @@ import type { Place } from "../places.ts";
 export interface Atom {
   readonly measure: string;
   readonly place: Place;
-  readonly period: Period;
+  /** The recorded period; of what a running total grew by, its days as well. */
+  readonly period: string;
   readonly grants: readonly string[];
   readonly in: Figure["in"];
   readonly people: number;

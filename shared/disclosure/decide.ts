@@ -16,20 +16,21 @@ interface Decision {
 
 /** Decides which of a report's guarded numbers are shown, beside all that was released before, and proves that nothing hidden follows. */
 export async function decide(report: Guarded, released: readonly Guarded[]): Promise<Decision> {
-  const hidden = new Set<number>();
+  const safe = new Set<number>();
   const leaks: { path: string; from: number; to: number }[] = [];
   for (const { table, primary, own } of tablesOf(report, released)) {
     const isHidden = await suppress(table, (cell) => primary[cell] === true);
-    for (const [cell, at] of own) if (isHidden[cell]) hidden.add(at);
+    for (const [cell, ofReport] of own.entries()) if (!isHidden[cell]) for (const at of ofReport) safe.add(at);
     const seen = table.cells.map((cell, at) => ({ ...cell, shown: isHidden[at] ? null : countOf(table, cell) }));
     const found = await audit({ cells: seen, relations: table.relations });
     leaks.push(...found.map(({ id, from, to }) => ({ path: id, from, to })));
   }
   // A number of nobody that no atom is part of (a category without anybody anywhere) is shown unless zero is protected.
-  const alone = new Set(report.groups.flatMap(({ cells }) => cells));
+  const made = new Set(report.groups.flatMap((group) => group.cells));
+  const isEmpty = (at: number): boolean => !made.has(at) && report.cells[at]?.people === 0;
   const cells = report.cells.map((cell, at) => ({
     ...cell,
-    isHidden: alone.has(at) ? hidden.has(at) : report.protectZero,
+    isHidden: isEmpty(at) ? report.protectZero : !safe.has(at),
   }));
   // A share of many may be few: it is no count of people, but looks like one.
   const shown = new Set(

@@ -7,8 +7,8 @@ import { isPrimary } from "./primary.ts";
 export interface FamilyTable {
   readonly table: Table;
   readonly primary: readonly boolean[];
-  /** Of each cell of the table, the cells of the new report: one, where it is in it. */
-  readonly own: ReadonlyMap<number, number>;
+  /** Of each cell of the table, the cells of the new report that count the same people. */
+  readonly own: readonly (readonly number[])[];
 }
 
 interface Known {
@@ -17,7 +17,7 @@ interface Known {
   readonly width: number;
   readonly cost: number;
   readonly isPrimary: boolean;
-  readonly own?: number;
+  readonly own: readonly number[];
   readonly id: string;
 }
 
@@ -64,7 +64,7 @@ function tableOf(family: string, report: Guarded, released: readonly Guarded[]):
         width: Math.max(guarded.smallest, before?.width ?? 0),
         cost: own.cost,
         isPrimary: isPrimary(own.people, guarded) || isPrimary(own.number, guarded),
-        ...(isNew ? { own: cell } : {}),
+        own: isNew ? [...(before?.own ?? []), cell] : [],
       });
     }
   };
@@ -82,7 +82,7 @@ function tableOf(family: string, report: Guarded, released: readonly Guarded[]):
       relations: rests,
     },
     primary: all.map((cell) => cell.isPrimary),
-    own: new Map(all.flatMap(({ own }, at) => (own === undefined ? [] : [[at, own] as const]))),
+    own: all.map(({ own }) => own),
   };
 }
 
@@ -94,7 +94,7 @@ const countOf = (atoms: Iterable<number>, people: readonly number[]): number => 
 
 /** A number that no report says, but that has to stay as unknown as if one hid it. */
 const unsaid = (id: string, atoms: Set<number>, width: number): Known => {
-  return { id, atoms, standing: "hidden", width, cost: 1, isPrimary: true };
+  return { id, atoms, standing: "hidden", width, cost: 1, isPrimary: true, own: [] };
 };
 
 /** Who is in a whole that is counted, or beside parts that are, and in no part: few of them are as much to be protected. */

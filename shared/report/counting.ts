@@ -103,6 +103,6 @@ export function counting(
 
   const credit = (of: readonly Shared[]): Shared[] => creditedTo(grant, of);
 
-  return { figures, expectedOf, credit, done, over, ofPlace, ofPlaces };
+  return { figures, expectedOf, credit, inEach, done, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

@@ -3,6 +3,8 @@ import type { Guarded } from "../disclosure/guarded.ts";
 import type { Rule } from "../disclosure/primary.ts";
 import type { Figure } from "../figures.ts";
 import { select } from "../indicators.ts";
+import { isStep } from "../readings/stepwise.ts";
+import type { SharedCounts } from "../shareOut.ts";
 import { isCounted } from "../sum.ts";
 import { codeOf } from "./breakdown.ts";
 import { type Claim, claimsOf } from "./claims.ts";
@@ -25,19 +27,20 @@ export function guard(
   const places = report.grant.places.map(({ place }) => place);
   const claims = claimsOf(report, span, payers);
   const ofMeasure = new Map<string, Group[]>();
-  const groupsOf = (measure: string): Group[] => {
-    const known = ofMeasure.get(measure);
+  const groupsOf = ({ wanted: { measure }, periods }: Claim): Group[] => {
+    const key = `${measure} ${periods.join()}`;
+    const known = ofMeasure.get(key);
     if (known !== undefined) return known;
     const table = report.breakdowns.find((own) => own.measure === measure);
     const found = places.flatMap((place) =>
-      span.toDate.flatMap((period) => withEmptyCells(counted(counting, measure, place, period), table)),
+      counting.inEach(measure, place, periods).flatMap((one) => withEmptyCells(counted(counting, one), table)),
     );
-    ofMeasure.set(measure, found);
+    ofMeasure.set(key, found);
     return found;
   };
   const cells = new Map<string, { cell: Guarded["cells"][number]; atoms: Group[] }>();
   for (const claim of claims) {
-    const atoms = groupsOf(claim.wanted.measure).filter((group) => isOf(claim, group));
+    const atoms = groupsOf(claim).filter((group) => isOf(claim, group));
     const people = atoms.reduce((sum, own) => sum + own.people, 0);
     const number = atoms.reduce((sum, own) => sum + own.number, 0);
     if (!isCounted(claim.quantity) || claim.quantity.value !== number + (claim.more ?? 0)) continue;
@@ -63,12 +66,15 @@ export function guard(
 }
 
 /** The numbers of a measure in one place and period that are credited to the grant, by cell and payers: of people, and as credited. */
-function counted(counting: Counting, measure: string, place: string, period: string): Group[] {
+function counted(counting: Counting, { place, period: recorded, figures }: SharedCounts): Group[] {
   const groups = new Map<string, Group>();
-  for (const figure of counting.done(measure, place, [period])) {
+  for (const figure of figures) {
+    const { measure } = figure;
+    // What a running total grew by is of other days than those of the period for which it was read.
+    const period = isStep(figure) ? `${recorded} ${figure.grew.since}/${figure.grew.until}` : recorded;
     const [credited] = counting.credit([figure]);
     if (typeof figure.value !== "number" || typeof credited?.value !== "number") continue;
-    const key = JSON.stringify([Object.entries(figure.in).sort(), figure.grants]);
+    const key = JSON.stringify([period, Object.entries(figure.in).sort(), figure.grants]);
     const before = groups.get(key) ?? {
       measure,
       place,
@@ -107,7 +113,7 @@ function withEmptyCells(groups: readonly Group[], table: Report["breakdowns"][nu
   return [...groups, ...empty];
 }
 
-function isOf({ wanted, places, periods, only }: Claim, group: Group): boolean {
+function isOf({ wanted, places, only }: Claim, group: Group): boolean {
   const figure: Figure = {
     ...group,
     grants: [...group.grants],
@@ -115,10 +121,5 @@ function isOf({ wanted, places, periods, only }: Claim, group: Group): boolean {
     qualifier: "exactly",
     illustrative: false,
   };
-  return (
-    places.includes(group.place) &&
-    periods.includes(group.period) &&
-    select([figure], wanted).length > 0 &&
-    (only === undefined || only(figure))
-  );
+  return places.includes(group.place) && select([figure], wanted).length > 0 && (only === undefined || only(figure));
 }
