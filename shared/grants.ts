@@ -46,6 +46,8 @@ export const GrantTerms = z
     smallestCount: z.int().min(2).max(1000).optional(),
     protectZero: z.boolean().optional(),
     note: text(500).optional(),
+    /** How the donor wants its reports; the standard template without it. */
+    template: Slug.optional(),
   })
   .refine((grant) => grant.startsOn <= grant.endsOn, { path: ["endsOn"], error: "is before the start" })
   .refine(({ amount, startsOn }) => amount === null || !isOutOfUse(amount.currency, startsOn), {

@@ -2,6 +2,7 @@ import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
 import type { ReportId } from "./report/report.ts";
+import type { ReportState } from "./reportState.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -17,9 +18,16 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | what a draft would say of people to protect     | pk = PROJECT#id, sk = DRAFTED#grant#period                      |
  * | Tracker | what was released of them, to anybody            | pk = PROJECT#id, sk begins with GUARDED#                       |
+ * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
+ * | Tracker | when everybody was last reminded                | pk = REMINDED, sk = subject                                    |
+ * | Tracker | of what somebody was reminded                   | pk = REMINDED#subject, sk begins with CHANGE#                   |
+ * | Tracker | whether a mail was sent                         | pk = MAIL#event#subject, sk = MAIL / CHANGE#                    |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
+ * | Tracker | what a place tells of a period                   | (same pk), sk = NARRATIVE                                      |
+ * | Tracker | what places told of a period, as approved        | pk = PROJECT#id, sk begins with NARRATIVE#period#               |
+ * | Tracker | what headquarters tells in a report              | pk = PROJECT#id, sk = TOLD#grant#period                        |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
  * | Tracker | a donor, programme, publisher..., and its history | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
@@ -51,7 +59,7 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER" | "TEMPLATE";
 
 /** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
 export const openedPrefix = "OPENED#";
@@ -116,9 +124,24 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `GUARDED#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  reportState: (project: string, { grant, period, state }: ReportState): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `REPORT#${grant}#${period}#${state}`,
+  }),
+  reminded: (subject: string): Key => ({ pk: "REMINDED", sk: subject }),
+  mail: (event: string, subject: string): Key => ({ pk: histories.mail(event, subject), sk: "MAIL" }),
   period: (project: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `PERIOD#${period}`,
+  }),
+  narrative: (id: SubmissionId): Key => ({ pk: partition.submission(id), sk: "NARRATIVE" }),
+  approvedNarrative: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `NARRATIVE#${period}#${place}`,
+  }),
+  grantNarrative: (project: string, grant: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `TOLD#${grant}#${period}`,
   }),
   comment: (id: SubmissionId, comment: string): Key => ({ pk: partition.submission(id), sk: `COMMENT#${comment}` }),
   activity: (id: SubmissionId, activity: string): Key => ({ pk: partition.submission(id), sk: `ACTIVITY#${activity}` }),
@@ -143,11 +166,16 @@ export const keys = {
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
 };
 
-/** The partition in which a history stands: that of a submission, of a donor, programme, country or project, or of the people. */
+/**
+ * The partition in which a history stands: that of a submission, of a donor, programme, country or project, of the people, of
+ * somebody's reminders or of a mail.
+ */
 export const histories = {
   submission: partition.submission,
   reference: partition.reference,
   people: "PEOPLE",
+  reminded: (subject: string) => `REMINDED#${subject}`,
+  mail: (event: string, subject: string) => `MAIL#${event}#${subject}`,
 } as const;
 
 /** A question that one Query answers: a partition and the beginning of the sort key. */
@@ -164,13 +192,21 @@ export const questions = {
   fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  approvedNarratives: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `NARRATIVE#${period}#`,
+  }),
   digests: (project: string, period: Period): Question => ({
     pk: partition.reference("PROJECT", project),
     begins: `DIGEST#${period}#`,
   }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   guarded: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GUARDED#" }),
-  drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
+  reportStates: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "REPORT#" }),
+  statesOfReport: (project: string, grant: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `REPORT#${grant}#${period}#`,
+  }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
   comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
@@ -190,6 +226,7 @@ export const questions = {
   }),
   check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
   opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
+  reminded: (): Question => ({ pk: "REMINDED", begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 
@@ -203,6 +240,7 @@ export const lists = {
       RATES: "RATES",
       FUNDING: "FUNDING",
       PUBLISHER: "PUBLISHERS",
+      TEMPLATE: "TEMPLATES",
     })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,

@@ -1,16 +1,20 @@
 import * as z from "zod";
 import { Activity, RecordedActivity } from "../activities/activity.ts";
 import { Comment, CommentTerms } from "../comments.ts";
+import { Duty } from "../duties/duty.ts";
 import { Explanations } from "../findings/explanation.ts";
 import { Finding } from "../findings/finding.ts";
 import { Grant } from "../grants.ts";
-import { Person } from "../people.ts";
+import { NarrativeTerms } from "../narratives.ts";
+import { Person, roles } from "../people.ts";
 import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { Project } from "../projects.ts";
 import { ReopeningReason, Submission } from "../submission.ts";
 import { Id, Slug, text } from "../text.ts";
 import { Change } from "./change.ts";
+import { inLanguage } from "./inLanguage.ts";
+import { NarrativeAsked } from "./narrativeAsked.ts";
 import { contract } from "./operation.ts";
 
 const place = { place: Place };
@@ -39,6 +43,16 @@ export const coordinators = contract({
     may: everybody,
     path: z.strictObject({}),
     answer: Person,
+  },
+  listDuties: {
+    route: "GET /me/duties",
+    summary:
+      "What is owed in the caller's places (headquarters: everywhere), what of it is late, and who has been told",
+    may: { coordinator: "anything", approver: "anything", headquarters: "anything" },
+    path: z.strictObject({}),
+    answer: z.strictObject({
+      duties: z.array(Duty.extend({ owedBy: z.enum(roles), told: z.array(z.enum(roles)), late: z.boolean() })),
+    }),
   },
   listKinds: {
     route: "GET /kinds",
@@ -123,6 +137,23 @@ export const coordinators = contract({
     path: z.strictObject({ ...submission, comment: Id }),
     body: CommentTerms,
     answer: Comment,
+  },
+  getNarrative: {
+    route: `GET ${submissionRoute}/narrative`,
+    summary: "What a place tells in words about a period, and what it is asked",
+    may: ofOwnPlace,
+    path: z.strictObject(submission),
+    query: inLanguage,
+    answer: NarrativeAsked,
+  },
+  putNarrative: {
+    route: `PUT ${submissionRoute}/narrative`,
+    summary: "Tell something in words about a period, or change it; donors who pay there read it once it is approved",
+    may: { coordinator: "ownPlace" },
+    path: z.strictObject(submission),
+    body: NarrativeTerms,
+    ifMatch: "optional",
+    answer: z.strictObject({ version: z.int().positive(), narrative: NarrativeTerms }),
   },
   submit: {
     route: `PUT ${submissionRoute}/submitted`,

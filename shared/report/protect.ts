@@ -4,13 +4,17 @@ import type { Report, Result } from "./report.ts";
 
 const suppressed: Quantity = { nothing: "suppressed" };
 
-/** Parts of a report that count no people: what was done, what others published, money, who reported, definitions. Anything else is looked through. */
+/** Parts of a report that count no people: what was done and told, what others published, money, who reported, definitions. Anything else is looked through. */
 const free: ReadonlySet<string> = new Set<keyof Report>([
   "project",
   "donor",
   "grant",
   "period",
   "activities",
+  "template",
+  "narratives",
+  "quality",
+  "amendments",
   "coverage",
   "money",
   "context",

@@ -22,6 +22,7 @@ const released = { coordinator: "none", approver: "none", headquarters: "all", d
 /** Who may do what, stated once more and by hand: an operation without a line here does not compile. */
 const matrix = {
   whoAmI: everybody,
+  listDuties: { coordinator: "all", approver: "all", headquarters: "all", donor: "none" },
   listKinds: everybody,
   listProjectsOfPlace: countries,
   listSubmissions: countries,
@@ -34,7 +35,13 @@ const matrix = {
   sendBack: approving,
   reopen: portfolio,
   comment: { coordinator: "own", approver: "own", headquarters: "all", donor: "none" },
+  getNarrative: countries,
+  putNarrative: recording,
   putPeriod: portfolio,
+  getReportNarrative: portfolio,
+  putReportNarrative: portfolio,
+  putTemplate: portfolio,
+  listTemplates: portfolio,
   putDonor: portfolio,
   listDonors: portfolio,
   putProgramme: portfolio,
@@ -68,6 +75,8 @@ const matrix = {
   requestReport: portfolio,
   getDraft: portfolio,
   previewDraft: portfolio,
+  explainNumber: portfolio,
+  whereActivityCounts: portfolio,
   release: portfolio,
   listOpens: portfolio,
   getTotals: portfolio,
@@ -107,6 +116,7 @@ const rest = {
   source: "s",
   amendment: "a",
   funding: "f",
+  template: "t",
 };
 
 const own = tracker();

@@ -29,7 +29,7 @@ export const release: Endpoint<typeof headquarters.release> = async (request, st
   const id = { donor, ...request.path, revision: (last?.id.revision ?? 0) + 1 };
   const released = freeze({ id, content, releasedAt: request.now, reason, previousHash: last?.hash ?? null });
   const change = changeOf(reportReleased, request, { ...id, hash: released.hash });
-  await stores.reports.release(project, released, draft.guarded, change);
+  await stores.reports.release(project, released, draft, change);
   return { released };
 };
 
