@@ -1,4 +1,5 @@
 import { headquarters } from "../shared/api/headquarters.ts";
+import { explainNumber } from "./endpoints/headquarters/explainNumber.ts";
 import { getDraft } from "./endpoints/headquarters/getDraft.ts";
 import { getFunding } from "./endpoints/headquarters/getFunding.ts";
 import { getGrant } from "./endpoints/headquarters/getGrant.ts";
@@ -40,10 +41,12 @@ import { putTransaction } from "./endpoints/headquarters/putTransaction.ts";
 import { release } from "./endpoints/headquarters/release.ts";
 import { removePerson } from "./endpoints/headquarters/removePerson.ts";
 import { requestReport } from "./endpoints/headquarters/requestReport.ts";
+import { whereActivityCounts } from "./endpoints/headquarters/whereActivityCounts.ts";
 import { api } from "./runtime/api.ts";
 
 /** What headquarters does: the portfolio, the rights, the reports and the totals. */
 export const handler = api(headquarters, {
+  explainNumber,
   getDraft,
   listTemplates,
   putTemplate,
@@ -70,6 +73,7 @@ export const handler = api(headquarters, {
   release,
   removePerson,
   requestReport,
+  whereActivityCounts,
   getGrant,
   putAmendment,
   getFunding,
