@@ -245,7 +245,7 @@ export const fr: Wording = {
     statusText: (tolerance) =>
       `Ce qui est attendu à une date correspond à la part du délai déjà écoulée. Un résultat est en bonne voie lorsqu'il représente au moins ${tolerance} de ce qui est attendu à cette date, et atteint lorsque la cible est atteinte.`,
     protection: (smallest) =>
-      `Les nombres de victimes de la traite ne sont donnés que globalement, jamais par lieu ni par catégorie, et sont masqués lorsqu'une période en compte moins de ${smallest}. Aucune donnée personnelle n'est enregistrée.`,
+      `Les nombres de victimes inférieurs à ${smallest} sont masqués, ainsi que ceux qui permettraient de les déduire : dans un tableau, entre périodes et lieux, ou à partir de rapports antérieurs. La même mention figure dans les deux cas. Un zéro peut être indiqué, et les totaux indiqués sont exacts. Aucune donnée personnelle n'est enregistrée.`,
     words: "Ce qui n'est pas un nombre",
     wordsTable: "Mots qui tiennent lieu de nombre",
     word: "Mention",
@@ -365,7 +365,7 @@ export const fr: Wording = {
     exactness: "Degré d'exactitude des chiffres de ce rapport",
     kind: "Type de chiffre",
     numbers: "Combien",
-    exactly: "exacts",
+    exactly: "Exacts",
     atLeast: "« au moins » : une partie manque, ou la source le dit ainsi",
     about: "« environ »",
     illustrative: "dont illustratifs",
@@ -421,7 +421,7 @@ export const fr: Wording = {
   },
   check: {
     title: "Ce rapport a-t-il bien été publié ?",
-    released: "Oui. Un rapport portant cette empreinte a été publié et n'a pas changé depuis.",
+    released: "Oui. Un rapport portant cette empreinte a été publié, et ce qui a été publié n'a pas changé depuis.",
     latest: "Aucune révision ultérieure n'a été publiée.",
     followed:
       "Une révision ultérieure a été publiée. Celle-ci reste telle quelle ; demandez la plus récente à la personne qui vous l'a remise.",
@@ -429,7 +429,7 @@ export const fr: Wording = {
     followedOn: "Celle-ci a été publiée le",
     notReleased:
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
-    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
   mail: {
     digest: {
