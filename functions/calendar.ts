@@ -1,8 +1,7 @@
 import type { ScheduledEvent } from "aws-lambda";
 import { reportRequested } from "../events/reportRequested.ts";
 import { asOf } from "../shared/amendments.ts";
-import { addDays, days } from "../shared/calendar.ts";
-import { reportPeriods } from "../shared/grants.ts";
+import { dueOn, reportPeriods } from "../shared/reportPeriods.ts";
 import { changeOf } from "./endpoints/changeOf.ts";
 import { decideAgain } from "./runtime/decideAgain.ts";
 import { now, stores } from "./runtime/dependencies.ts";
@@ -18,7 +17,7 @@ export const handler = async (_event: Partial<ScheduledEvent>): Promise<void> =>
     const [grants, amendments] = await Promise.all([stores.portfolio.grants(id), stores.portfolio.amendments(id)]);
     const due = grants.flatMap((grant) =>
       reportPeriods(asOf(grant, amendments, today))
-        .filter((period) => addDays(days(period).to, grant.calendar.dueDays) <= today)
+        .filter((period) => dueOn(asOf(grant, amendments, today), period) <= today)
         .filter((period) => !drafted.includes(`${grant.id} ${period}`))
         .map((period) => ({ project: id, grant: grant.id, period })),
     );

@@ -2,7 +2,7 @@ import type { EventBridgeEvent } from "aws-lambda";
 import * as z from "zod";
 import { reportRequested } from "../events/reportRequested.ts";
 import { submissionApproved } from "../events/submissionApproved.ts";
-import { missing, reportWith } from "../shared/report/readiness.ts";
+import { missing, reportsWith } from "../shared/report/readiness.ts";
 import { draft } from "./endpoints/draftReport/draft.ts";
 import { decideAgain } from "./runtime/decideAgain.ts";
 import { now, stores } from "./runtime/dependencies.ts";
@@ -20,13 +20,13 @@ async function afterApproval(id: z.infer<typeof Approved>, at: string): Promise<
   ]);
   for (const grant of grants) {
     const amended = { grant, amendments };
-    const period = reportWith(amended, id, at.slice(0, 10));
-    if (period === undefined) continue;
-    const approved = await stores.figures.ofProject(id.project);
-    const isComplete = missing(project.data, amended, period, approved).length === 0;
-    const isDrafted = (await stores.drafts.read(id.project, grant.id, period)) !== undefined;
-    if (isComplete || isDrafted)
-      await decideAgain(() => draft({ project: id.project, grant: grant.id, period }, at, stores));
+    for (const period of reportsWith(amended, id, at.slice(0, 10))) {
+      const approved = await stores.figures.ofProject(id.project);
+      const isComplete = missing(project.data, amended, period, approved).length === 0;
+      const isDrafted = (await stores.drafts.read(id.project, grant.id, period)) !== undefined;
+      if (isComplete || isDrafted)
+        await decideAgain(() => draft({ project: id.project, grant: grant.id, period }, at, stores));
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
 import { listFunding } from "./endpoints/headquarters/listFunding.ts";
 import { listIndicators } from "./endpoints/headquarters/listIndicators.ts";
+import { listOpens } from "./endpoints/headquarters/listOpens.ts";
 import { listPeople } from "./endpoints/headquarters/listPeople.ts";
 import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
@@ -36,6 +37,7 @@ import { api } from "./runtime/api.ts";
 export const handler = api(headquarters, {
   getDraft,
   getProject,
+  listOpens,
   getTotals,
   listCountries,
   listDonors,

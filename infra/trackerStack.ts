@@ -62,6 +62,10 @@ export class TrackerStack extends Stack {
       // A workbook of 5,000 activities is read in a few seconds and made in some hundred megabytes.
       memorySize: 1769,
     });
+    const everybody = new TrackerFunction(this, "everybody", {
+      ...every,
+      impact: "Nobody can check whether a report that they hold is one that was released.",
+    });
     const pages = new TrackerFunction(this, "pages", {
       ...every,
       impact: "The web page does not open. Scripts that use the API are not affected.",
@@ -89,7 +93,7 @@ export class TrackerStack extends Stack {
     });
 
     // What answers people
-    answerContracts(api, contracts, { coordinators, headquarters, donors, documents, workbooks }, signIn);
+    answerContracts(api, contracts, { coordinators, headquarters, donors, documents, workbooks, everybody }, signIn);
     showPages(api, pages);
 
     // What happens by itself

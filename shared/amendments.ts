@@ -2,18 +2,29 @@ import * as z from "zod";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
 import { Money } from "./money.ts";
+import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
+import { ReportingCalendar } from "./reportingCalendar.ts";
 import { Id, IsoDate, text } from "./text.ts";
 
 /** Every amendment is in force from a day on, for a reason. */
 const every = { date: IsoDate, reason: text(500) };
 const Places = z.array(Place).min(1).max(50);
 
+/** Further reports that an extension brings to a grant with own dates; all others follow from its end. */
+const own = z.array(Period).max(50).optional();
+
 /** What a donor and the project agree on after a grant has begun. What was agreed before stays; nothing is overwritten. */
 export const AmendmentTerms = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("noCostExtension"), ...every, endsOn: IsoDate }),
+  z.strictObject({ kind: z.literal("noCostExtension"), ...every, endsOn: IsoDate, own }),
   /** More money, of which perhaps nobody knows how much, mostly with more time. */
-  z.strictObject({ kind: z.literal("costExtension"), ...every, added: Money.nullable(), endsOn: IsoDate.optional() }),
+  z.strictObject({
+    kind: z.literal("costExtension"),
+    ...every,
+    added: Money.nullable(),
+    endsOn: IsoDate.optional(),
+    own,
+  }),
   z.strictObject({ kind: z.literal("placesAdded"), ...every, places: Places }),
   z.strictObject({ kind: z.literal("placesDropped"), ...every, places: Places }),
 ]);
@@ -35,20 +46,35 @@ const mustBeLater = ({ endsOn }: Grant, later: string | undefined): Problem[] =>
     ? []
     : [{ path: "endsOn", code: "notLater", message: `the grant ends on ${endsOn} then: an extension ends later` }];
 
+const withFurther = ({ calendar }: Grant, further: readonly Period[] | undefined): Grant["calendar"] =>
+  further === undefined ? calendar : { ...calendar, own: [...(calendar.own ?? []), ...further] };
+
+const mustFollow = ({ calendar }: Grant, further: readonly Period[] | undefined): Problem[] => {
+  if (further === undefined) return [];
+  const at = (code: string, message: string): Problem => ({ path: "own", code, message });
+  if (calendar.own === undefined)
+    return [at("noOwnDates", "the grant has a report a period, which follows from its end")];
+  return ReportingCalendar.safeParse({ ...calendar, own: [...calendar.own, ...further] }).success
+    ? []
+    : [at("notLater", "the further reports do not follow on those before, in the periods of the grant's calendar")];
+};
+
 const rules: { [K in Kind]: Rule<K> } = {
   noCostExtension: {
-    amend: (grant, { endsOn }) => ({ ...grant, endsOn }),
-    wrong: (grant, { endsOn }) => mustBeLater(grant, endsOn),
+    amend: (grant, { endsOn, own }) => ({ ...grant, endsOn, calendar: withFurther(grant, own) }),
+    wrong: (grant, { endsOn, own }) => [...mustBeLater(grant, endsOn), ...mustFollow(grant, own)],
   },
   costExtension: {
-    amend: (grant, { added, endsOn = grant.endsOn }) => ({
+    amend: (grant, { added, endsOn = grant.endsOn, own }) => ({
       ...grant,
       endsOn,
+      calendar: withFurther(grant, own),
       amount:
         added === null || grant.amount === null ? null : { ...grant.amount, minor: grant.amount.minor + added.minor },
     }),
-    wrong: ({ amount, ...grant }, { added, endsOn }) => [
+    wrong: ({ amount, ...grant }, { added, endsOn, own }) => [
       ...mustBeLater({ amount, ...grant }, endsOn),
+      ...mustFollow({ amount, ...grant }, own),
       ...(added !== null && amount !== null && added.currency !== amount.currency
         ? [{ path: "added.currency", code: "otherCurrency", message: `the grant is in ${amount.currency}` }]
         : []),

@@ -2,7 +2,8 @@ import type { Frequency, Period } from "./periods.ts";
 
 const monthsIn = { year: 12, halfYear: 6, quarter: 3, month: 1 } as const satisfies Record<Frequency, number>;
 
-const frequencyOf = (period: Period): Frequency => {
+/** What a period of the calendar is one of; not for a range. */
+export const frequencyOf = (period: Period): Frequency => {
   const part = period.slice(5);
   if (part === "") return "year";
   if (part.startsWith("H")) return "halfYear";
@@ -15,8 +16,24 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 const name = (year: number, frequency: Frequency, n: number): Period =>
   ({ year: `${year}`, halfYear: `${year}-H${n}`, quarter: `${year}-Q${n}`, month: `${year}-${pad(n)}` })[frequency];
 
+/** The first and the last period of a range; of any other period, that period twice. */
+export function rangeOf(period: Period): [Period, Period] {
+  const [first = period, last = first] = period.split("--");
+  return [first, last];
+}
+
+/** From one period to another, as one. */
+export const range = (first: Period, last: Period): Period => `${first}--${last}`;
+
 /** First and last day of a period, both included (ISO 8601 dates). */
 export function days(period: Period): { from: string; to: string } {
+  const [first, last] = rangeOf(period).map(daysOfOne) as [Days, Days];
+  return { from: first.from, to: last.to };
+}
+
+type Days = { from: string; to: string };
+
+function daysOfOne(period: Period): Days {
   const year = Number(period.slice(0, 4));
   const n = Number(period.slice(5).replace(/\D/, "")) || 1;
   const months = monthsIn[frequencyOf(period)];

@@ -1,12 +1,18 @@
-import type { Figure } from "./figures.ts";
 import type { Grant } from "./grants.ts";
+import type { Shared } from "./shareOut.ts";
 
-/** Which figures are credited to a grant, by its rule: those it paid for together with others, too, or only its own. */
-const credits: Record<Grant["creditRule"], (figure: Figure, grant: string) => boolean> = {
-  inFull: ({ grants }, grant) => grants.includes(grant),
-  ringFenced: ({ grants }, grant) => grants.length === 1 && grants[0] === grant,
+/**
+ * How much of a figure is credited to one of the grants that paid for it, by the grant's rule; undefined: it does not stand in the
+ * grant's report. A part is a whole number, also nought.
+ */
+const credits: Record<Grant["creditRule"], (figure: Shared, grant: string) => Shared | undefined> = {
+  inFull: (figure) => figure,
+  ringFenced: (figure) => (figure.grants.length === 1 ? figure : undefined),
+  byShare: (figure, grant) => (figure.shares === undefined ? figure : { ...figure, value: figure.shares[grant] ?? 0 }),
 };
 
-/** The figures that stand in the reports of a grant. */
-export const creditedTo = ({ id, creditRule }: Grant, figures: readonly Figure[]): Figure[] =>
-  figures.filter((figure) => credits[creditRule](figure, id));
+/** The figures that stand in the reports of a grant, each with what is credited to it. By share they come from `shareOut`. */
+export const creditedTo = (
+  { id, creditRule }: Pick<Grant, "id" | "creditRule">,
+  figures: readonly Shared[],
+): Shared[] => figures.flatMap((figure) => (figure.grants.includes(id) ? (credits[creditRule](figure, id) ?? []) : []));

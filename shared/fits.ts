@@ -1,4 +1,4 @@
-import { divides } from "./calendar.ts";
+import { days, divides } from "./calendar.ts";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
 import type { Project } from "./projects.ts";
@@ -19,6 +19,12 @@ export function fits(grant: Grant, project: Project): Problem[] {
   if (!divides(project.frequency, grant.calendar.frequency)) {
     const message = `the project's places report by ${project.frequency}, which does not make up a ${grant.calendar.frequency}`;
     problems.push({ path: "calendar.frequency", code: "tooFine", message });
+  }
+  for (const [index, own] of (grant.calendar.own ?? []).entries()) {
+    const { from, to } = days(own);
+    if (to >= grant.startsOn && from <= grant.endsOn) continue;
+    const message = `the grant has no day from ${from} to ${to}`;
+    problems.push({ path: `calendar.own.${index}`, code: "outsideGrant", message });
   }
   return problems;
 }

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { BudgetLine, overlaps } from "./budgets.ts";
-import { periodsBetween } from "./calendar.ts";
 import { isOutOfUse } from "./currencies.ts";
 import { Money } from "./money.ts";
-import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
 import { RateRule } from "./rates.ts";
+import { ReportingCalendar } from "./reportingCalendar.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";
 
 /** What an activity serves: the "4 P" of the field. */
@@ -14,9 +13,9 @@ export type Pillar = z.infer<typeof Pillar>;
 
 /**
  * How activities that several grants paid for are credited to one of them: in full (each donor's report has all of them,
- * the total over donors counts them once), or only what the grant paid for alone.
+ * the total over donors counts them once), by the grant's share of them, or only what the grant paid for alone.
  */
-export const CreditRule = z.enum(["inFull", "ringFenced"]);
+export const CreditRule = z.enum(["inFull", "byShare", "ringFenced"]);
 export type CreditRule = z.infer<typeof CreditRule>;
 
 /** One donor's agreement to pay for one project. An amount that is not known is null, which is not zero. */
@@ -31,8 +30,10 @@ export const GrantTerms = z
     endsOn: IsoDate,
     places: z.array(Place).min(1).max(50),
     pillars: z.array(Pillar).min(1),
-    calendar: z.strictObject({ frequency: Frequency, dueDays: z.int().min(0).max(365) }),
+    calendar: ReportingCalendar,
     creditRule: CreditRule,
+    /** Its part of what it pays for together with others, against their weights; 1 without a word. Agreed amounts will do. */
+    creditWeight: z.int().min(1).max(1_000_000_000).optional(),
     /** By whose rates, and which of them, money in other currencies counts. Without it such money stays unknown. */
     rates: z.strictObject({ source: Slug, rule: RateRule }).optional(),
     budget: z
@@ -50,6 +51,3 @@ export const GrantTerms = z
   });
 export const Grant = GrantTerms.safeExtend({ id: Id });
 export type Grant = z.infer<typeof Grant>;
-
-/** The periods for which the donor gets a report. */
-export const reportPeriods = (grant: Grant) => periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency);

@@ -1,5 +1,7 @@
+import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
+import type { ReportId } from "./report/report.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -26,6 +28,8 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
+ * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
+ * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
  * | People  | who somebody is; everybody                      | pk = PEOPLE, sk = subject                                      |
  */
 export interface Key {
@@ -45,10 +49,18 @@ export const listsIndex = "lists";
 
 export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
 
+/** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
+export const openedPrefix = "OPENED#";
+
 const partition = {
   reference: (type: Reference, id: string) => `${type}#${id}`,
   submission: ({ project, period, place }: SubmissionId) => `SUBMISSION#${project}#${period}#${place}`,
+  opened: ({ donor, project, grant, period }: Omit<ReportId, "revision">) =>
+    `${openedPrefix}${donor}#${project}#${grant}#${period}`,
 };
+
+/** The beginning of every partition that can be read without signing in. */
+export const checkPrefix = "CHECK#";
 
 const padded = (n: number, width: number) => String(n).padStart(width, "0");
 
@@ -98,6 +110,13 @@ export const keys = {
     pk: partition.reference("DONOR", donor),
     sk: `REPORT#${project}#${grant}#${period}#${padded(revision, 4)}`,
   }),
+  /** A fingerprint in the partition of which stands when its report was released, and what followed it. */
+  released: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "RELEASED" }),
+  followed: (hash: string): Key => ({ pk: `${checkPrefix}${hash}`, sk: "FOLLOWED" }),
+  opened: (report: Omit<ReportId, "revision">, { revision, at, by, format }: Opened): Key => ({
+    pk: partition.opened(report),
+    sk: `${padded(revision, 4)}#${at}#${by}#${format}`,
+  }),
   person: (subject: string): Key => ({ pk: "PEOPLE", sk: subject }),
   /** What counts the changes of rights. */
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
@@ -135,6 +154,8 @@ export const questions = {
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
   }),
+  check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
+  opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 

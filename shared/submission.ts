@@ -45,6 +45,7 @@ export const ReopeningReason = z.enum([
   "askedByDonor",
   "other",
 ]);
+export type ReopeningReason = z.infer<typeof ReopeningReason>;
 
 export type Move = "record" | "submit" | "approve" | "sendBack" | "reopen";
 

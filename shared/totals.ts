@@ -5,9 +5,12 @@ import { days } from "./calendar.ts";
 import { Invalid } from "./errors.ts";
 import { type Figure, total } from "./figures.ts";
 import { latestOfEach } from "./followed.ts";
+import { CreditRule, type Grant } from "./grants.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Quantity } from "./quantity.ts";
+import { reconcile } from "./reconcile.ts";
+import type { Shared, SharedCounts } from "./shareOut.ts";
 import type { SubmissionId } from "./submission.ts";
 import { notReported, sum } from "./sum.ts";
 
@@ -31,6 +34,22 @@ export const Totals = z.strictObject({
     /** What two donors paid for together stands here once, what three paid for twice. */
     countedMoreThanOnce: Quantity,
     total: Quantity,
+    /** From what each grant is credited with by its own rule: together, less `moreThanOnce`, with `notCredited`, it is the total. */
+    byRule: z.strictObject({
+      grants: z.array(
+        z.strictObject({
+          project: z.string(),
+          grant: z.string(),
+          donor: z.string(),
+          creditRule: CreditRule,
+          quantity: Quantity,
+        }),
+      ),
+      addUpTo: Quantity,
+      moreThanOnce: Quantity,
+      notCredited: Quantity,
+      total: Quantity,
+    }),
   }),
   /** How many approved submissions the total is made of. */
   submissions: z.int(),
@@ -71,26 +90,59 @@ function mustBeOne(measure: string, apart: string | undefined, figures: readonly
 const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] =>
   Object.entries(Object.groupBy(items, key) as Record<string, T[]>).sort(([a], [b]) => (a < b ? -1 : 1));
 
+type Payer = Pick<Grant, "id" | "donor" | "creditRule">;
+
+/** From what grants are credited with, each by its own rule, to the total: project by project, as grants pay for one each. */
+function byRule(
+  figures: readonly (Shared & { readonly project: string })[],
+  grantsOf: (project: string) => readonly Payer[],
+): Totals["reconciliation"]["byRule"] {
+  const each = groups(figures, ({ project }) => project).map(([project, own]) => ({
+    project,
+    payers: grantsOf(project),
+    ...reconcile(own, grantsOf(project)),
+  }));
+  return {
+    grants: each.flatMap(({ project, payers, grants }) =>
+      grants.flatMap(({ grant, quantity }) =>
+        payers
+          .filter(({ id }) => id === grant)
+          .map(({ donor, creditRule }) => ({ project, grant, donor, creditRule, quantity })),
+      ),
+    ),
+    addUpTo: sum(each.map(({ addUpTo }) => addUpTo)),
+    moreThanOnce: sum(each.map(({ moreThanOnce }) => moreThanOnce)),
+    notCredited: sum(each.map(({ notCredited }) => notCredited)),
+    total: sum(each.map(({ total }) => total)),
+  };
+}
+
 /**
- * Adds up what all projects reported in the periods from `from` to `to`, each activity once. `donorOf` tells the donor
- * of a project's grant.
+ * Adds up what all projects reported in the periods from `from` to `to`, each activity once. Figures of projects in which a grant
+ * is credited by share come from `shareOut`.
  */
 export function totals(
-  counts: readonly Counts[],
+  counts: readonly SharedCounts[],
   { measure, from, to }: { measure: string; from: Period; to: Period },
-  donorOf: (project: string, grant: string) => string,
+  grantsOf: (project: string) => readonly Payer[],
 ): Totals {
+  const donorOf = (project: string, grant: string): string =>
+    grantsOf(project).find(({ id }) => id === grant)?.donor ?? grant;
   const { title, unit, apart } = measureOf(measure);
   const inRange = (period: Period) => days(period).from >= days(from).from && days(period).to <= days(to).to;
   const included = counts.filter(({ period }) => inRange(period));
   const counted = groups(included, ({ project, place }) => `${project} ${place}`).flatMap(([, own]) =>
     overTime(measure, own),
   );
-  const figures = (from: readonly Counts[]) =>
+  const figures = (from: readonly SharedCounts[]) =>
     from.flatMap(({ project, figures }) =>
       figures
         .filter((figure) => figure.measure === measure)
-        .map((figure) => ({ ...figure, donors: [...new Set(figure.grants.map((id) => donorOf(project, id)))].sort() })),
+        .map((figure) => ({
+          ...figure,
+          project,
+          donors: [...new Set(figure.grants.map((id) => donorOf(project, id)))].sort(),
+        })),
     );
   const all = figures(counted);
   mustBeOne(measure, apart, all);
@@ -121,6 +173,7 @@ export function totals(
       donorsAddUpTo: sum(donors.map(({ quantity }) => quantity)),
       countedMoreThanOnce: sum(together.flatMap(({ donors, quantity }) => donors.slice(1).map(() => quantity))),
       total: overall,
+      byRule: byRule(all, grantsOf),
     },
     submissions: counted.length,
     leftOut: counts

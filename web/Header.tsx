@@ -1,20 +1,23 @@
 import type { Person, Role } from "../shared/people.ts";
+import type { PageTexts } from "./languages/en.ts";
+import { texts } from "./languages/language.ts";
 import { Brand } from "./parts/Brand.tsx";
+import { LanguageSwitch } from "./parts/LanguageSwitch.tsx";
 import { signOut } from "./signIn/signOut.ts";
 import { hash } from "./useHash.ts";
-import { wordsOf } from "./words/wordsOf.ts";
 
 interface Link {
-  readonly title: string;
+  readonly title: keyof PageTexts["header"];
   readonly to: string;
 }
 
 const none: readonly Link[] = [];
 const links = {
   headquarters: [
-    { title: "Projects", to: "projects" },
-    { title: "Reports", to: "reports" },
-    { title: "Totals", to: "totals" },
+    { title: "projects", to: "projects" },
+    { title: "reports", to: "reports" },
+    { title: "totals", to: "totals" },
+    { title: "imports", to: "imports" },
   ],
   coordinator: none,
   approver: none,
@@ -24,18 +27,19 @@ const links = {
 /** On every screen: where one can go, who one is, and the way out. */
 export function Header({ person, at }: { person: Person | undefined; at: readonly string[] }) {
   const shown = person === undefined ? none : links[person.role];
+  const { name, header, roles } = texts();
   const here = at[0] ?? "projects";
   return (
     <header class="top">
       <a class="home" href={hash()}>
         <Brand />
-        <span>Programme tracker</span>
+        <span>{name}</span>
       </a>
       {shown.length > 0 && (
-        <nav aria-label="Main">
+        <nav aria-label={header.main}>
           {shown.map(({ title, to }) => (
             <a key={to} href={hash(to)} aria-current={here === to ? "page" : undefined}>
-              {title}
+              {header[title]}
             </a>
           ))}
         </nav>
@@ -44,11 +48,12 @@ export function Header({ person, at }: { person: Person | undefined; at: readonl
         {person && (
           <p>
             <strong>{person.office}</strong>
-            <small>{wordsOf(person.role)}</small>
+            <small>{roles[person.role]}</small>
           </p>
         )}
+        <LanguageSwitch />
         <button type="button" class="quiet" onClick={signOut}>
-          Sign out
+          {header.signOut}
         </button>
       </div>
     </header>

@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { useAnswer } from "./api/useAnswer.ts";
 import { Header } from "./Header.tsx";
+import { prefer, texts } from "./languages/language.ts";
 import { Problem } from "./parts/Problem.tsx";
 import { screenOf } from "./screenOf.tsx";
 import { NoRole } from "./screens/NoRole.tsx";
@@ -9,10 +11,11 @@ import { useHash } from "./useHash.ts";
 export function SignedIn() {
   const at = useHash();
   const { answer: person, refusal, again } = useAnswer("GET /me", { path: {} });
+  useEffect(() => prefer(person?.language), [person?.language]);
   return (
     <>
       <button type="button" class="skip" onClick={toMain}>
-        Skip to the content
+        {texts().skip}
       </button>
       <Header person={person} at={at} />
       {person && screenOf(person, at)}
@@ -25,7 +28,7 @@ export function SignedIn() {
       {!person && !refusal && (
         <main>
           <p class="loading" role="status">
-            Loading
+            {texts().loading}
           </p>
         </main>
       )}

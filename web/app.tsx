@@ -2,6 +2,7 @@ import { render } from "preact";
 import "./app.css";
 import type { Refusal } from "./api/refusal.ts";
 import { refusalOf } from "./api/useAnswer.ts";
+import { useLanguage } from "./languages/language.ts";
 import { SignedIn } from "./SignedIn.tsx";
 import { Welcome } from "./screens/Welcome.tsx";
 import { finishSignIn } from "./signIn/finishSignIn.ts";
@@ -11,4 +12,10 @@ const refused: Refusal | undefined = await finishSignIn()
   .catch(refusalOf)
   .then((refusal) => refusal ?? undefined);
 const place = document.getElementById("app");
-if (place) render(session.read() === undefined ? <Welcome refused={refused} /> : <SignedIn />, place);
+
+/** All of the page, in its language. */
+function App() {
+  useLanguage();
+  return session.read() === undefined ? <Welcome refused={refused} /> : <SignedIn />;
+}
+if (place) render(<App />, place);

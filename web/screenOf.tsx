@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Person } from "../shared/people.ts";
+import { Imports } from "./imports/Imports.tsx";
 import { DonorReports } from "./screens/DonorReports.tsx";
 import { Draft } from "./screens/Draft.tsx";
 import { EveryDonor } from "./screens/EveryDonor.tsx";
@@ -24,9 +25,12 @@ export function screenOf(person: Person, [screen, ...path]: readonly string[]): 
   if (person.role === "headquarters") {
     if (screen === "projects" && a !== "") return <Project key={key} id={a} />;
     if (screen === undefined || screen === "projects") return <Projects key={key} />;
+    if (screen === "submission")
+      return <Submission key={key} of={{ place: a, project: b, period: c }} person={person} />;
     if (screen === "draft") return <Draft key={key} of={{ project: a, grant: b, period: c }} />;
     if (screen === "reports") return <EveryDonor key={key} />;
     if (screen === "report") return <Reader key={key} id={id} back={{ href: hash("projects", b), title: "Project" }} />;
+    if (screen === "imports") return <Imports key="imports" />;
     if (screen === "totals") return <Totals key="totals" measure={a} from={b} to={c} />;
   }
   if (person.role === "coordinator" || person.role === "approver") {

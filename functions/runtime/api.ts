@@ -20,8 +20,11 @@ export interface Request<O extends Operation> {
   readonly body: Parsed<O["body"]>;
   /** The version that the caller saw (If-Match). */
   readonly seen: number | undefined;
-  readonly person: Person;
+  /** Who calls; nobody in particular where anybody may. */
+  readonly person: O["may"] extends "anybody" ? undefined : Person;
   readonly now: string;
+  /** Where the API was reached: the beginning of the addresses that an answer prints. */
+  readonly origin: string;
 }
 
 /** Reads, decides, writes. May run again when somebody else wrote in between. */
@@ -41,13 +44,24 @@ export const api = <const C extends Contract>(contract: C, endpoints: { [K in ke
       const name = byRoute.get(event.routeKey);
       const operation = name === undefined ? undefined : contract[name];
       if (name === undefined || operation === undefined) throw new NotFound("there is no such operation");
-      const person = await caller(event, stores);
-      mustBeAllowed(operation.may, person, event.pathParameters ?? {});
-      const request = { ...read(operation, event), person, now: now() } as Request<C[keyof C]>;
+      const person = await allowed(operation, event);
+      const request = { ...read(operation, event), person, now: now(), origin: originOf(event) } as Request<C[keyof C]>;
       const answer = await decideAgain(() => endpoints[name as keyof C](request, stores));
       return respond(operation, operation.answer.parse(answer));
     });
 };
+
+/** Who calls, if they may; undefined where anybody may and nobody is asked. */
+async function allowed({ may }: Operation, event: Event): Promise<Person | undefined> {
+  if (may === "anybody") return undefined;
+  const person = await caller(event, stores);
+  mustBeAllowed(may, person, event.pathParameters ?? {});
+  return person;
+}
+
+/** API Gateway lets in only hosts that it serves; on this machine the port belongs to it. */
+const originOf = ({ headers, requestContext }: Event): string =>
+  `${headers["x-forwarded-proto"] ?? "https"}://${headers.host ?? requestContext.domainName}`;
 
 /** Checks everything that was sent; an operation without a query or a body takes none. */
 function read({ path, query, body, ifMatch, consumes }: Operation, { isBase64Encoded: isBase64, ...event }: Event) {

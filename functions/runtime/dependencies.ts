@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
+import { opens } from "../store/opens.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
 import { rates } from "../store/rates.ts";
@@ -25,6 +26,7 @@ const table = (variable: "TRACKER" | "REPORTS" | "PEOPLE"): Table => ({
 });
 
 const tracker = table("TRACKER");
+const released = table("REPORTS");
 
 /** Where everything is kept, one store an entity. */
 export const stores = {
@@ -32,7 +34,8 @@ export const stores = {
   submissions: submissions(tracker),
   figures: figures(tracker),
   drafts: drafts(tracker),
-  reports: reports(table("REPORTS"), tracker),
+  reports: reports(released, tracker),
+  opens: opens(released),
   rates: rates(tracker),
   funding: funding(tracker),
   people: people(table("PEOPLE"), tracker),

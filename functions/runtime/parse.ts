@@ -15,6 +15,8 @@ const problemsOf = (issue: z.core.$ZodIssue, within: string): Problem[] => {
     const [meant] = issue.errors.filter((branch) => depth(branch) > 0).sort((a, b) => depth(b) - depth(a));
     if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, at(issue.path)));
   }
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined"))
+    return [{ path: at(issue.path), code: "required", message: "is missing" }];
   const code = issue.code === "custom" ? String(issue.params?.code ?? "invalid") : issue.code;
   return [{ path: at(issue.path), code, message: issue.message }];
 };

@@ -1,10 +1,14 @@
-import { keys, questions } from "../../shared/keys.ts";
+import * as z from "zod";
+import { type Key, keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
+
+/** What a fingerprint tells anybody about the report behind it. */
+const Mark = z.strictObject({ releasedAt: z.iso.datetime(), revision: z.int().positive() });
 
 /** Released reports: read by donors, put once, never changed. */
 export const reports = (table: Table, tracker: Table) => ({
@@ -17,12 +21,24 @@ export const reports = (table: Table, tracker: Table) => ({
     return (await get(table, ReleasedReport, keys.report(donor, project, grant, period, revision)))?.data;
   },
 
+  /** What stands under a fingerprint: when a report with it was released, and which revision followed; undefined where none was. */
+  check: async (hash: string) => {
+    const found = await query(table, Mark, questions.check(hash));
+    const of = (key: Key) => found.find(({ sk }) => sk === key.sk)?.data;
+    const released = of(keys.released(hash));
+    return released && { ...released, followedBy: of(keys.followed(hash)) ?? null };
+  },
+
   /** Releases a report in one transaction with the line of history in the tracker. */
   release: (project: Stored<Project>, report: ReleasedReport, change: NewChange) => {
     const { donor, grant, period, revision } = report.id;
-    const key = keys.report(donor, project.data.id, grant, period, revision);
+    const { releasedAt, hash, previousHash } = report;
+    const once = (key: Key, data: unknown) => put({ table, key, data, version: revision, once: true });
+    const mark = { releasedAt, revision } satisfies z.infer<typeof Mark>;
     return commit(tracker, projectRoot(project), change, () => [
-      put({ table, key, data: report, version: revision, once: true }),
+      once(keys.report(donor, project.data.id, grant, period, revision), report),
+      once(keys.released(hash), mark),
+      ...(previousHash === null ? [] : [once(keys.followed(previousHash), mark)]),
     ]);
   },
 });

@@ -7,7 +7,7 @@ import type { Dimension } from "./dimension.ts";
 import { stated } from "./stated.ts";
 
 /** What every activity says, whatever its kind. */
-const shared = {
+export const shared = {
   title: text(200).meta({ title: "Title", description: "What was done; no names of people" }),
   pillar: Pillar.meta({ title: "Pillar", description: "What it serves" }),
   grants: z
@@ -79,13 +79,14 @@ export function kind<
   const K extends string,
   F extends z.ZodRawShape,
   const D extends Record<string, Dimension>,
+  const M extends string,
 >(definition: {
   kind: K;
   title: string;
   dimensions: D;
   fields: F;
   check?: (activity: z.infer<z.ZodObject<F>>, problem: Problem) => void;
-  measures: Record<string, Measure<z.infer<z.ZodObject<F>>, NoInfer<keyof D & string>>>;
+  measures: Record<M, Measure<z.infer<z.ZodObject<F>>, NoInfer<keyof D & string>>>;
 }) {
   const schema = z
     .strictObject({
@@ -98,15 +99,13 @@ export function kind<
       definition.check?.(activity as never, (path, message) => context.addIssue({ code: "custom", path, message })),
     );
   const measures = Object.fromEntries(
-    Object.entries(definition.measures).map(([name, measure]) => [
-      `${definition.kind}.${name}`,
-      measure as unknown as Measure<never>,
-    ]),
-  );
+    Object.entries(definition.measures).map(([name, measure]) => [`${definition.kind}.${name}`, measure]),
+  ) as Readonly<Record<`${K}.${M}`, Measure<never>>>;
   return {
     kind: definition.kind,
     title: definition.title,
-    dimensions: definition.dimensions as Readonly<Record<string, Dimension>>,
+    dimensions: definition.dimensions,
+    fields: definition.fields,
     schema,
     measures,
     form: () => z.toJSONSchema(schema, { io: "input" }),

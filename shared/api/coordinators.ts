@@ -51,6 +51,11 @@ export const coordinators = contract({
           kind: z.string(),
           title: z.string(),
           form: z.record(z.string(), z.unknown()),
+          /** What its numbers are broken down by, each with the words for its codes. */
+          dimensions: z.record(
+            z.string(),
+            z.strictObject({ title: z.string(), labels: z.record(z.string(), z.string()) }),
+          ),
           measures: z.array(
             z.strictObject({ name: z.string(), title: z.string(), unit: z.string(), dimensions: z.array(z.string()) }),
           ),

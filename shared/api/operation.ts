@@ -11,7 +11,8 @@ export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export interface Operation {
   readonly route: `${"GET" | "PUT" | "DELETE"} /${string}`;
   readonly summary: string;
-  readonly may: May;
+  /** Who may call it; `anybody` needs no token. */
+  readonly may: May | "anybody";
   /** Path parameters, by name; the schema refuses unknown ones. */
   readonly path: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -164,6 +164,8 @@ export const bs: Texts = {
     rule: {
       inFull:
         "Ono što je zajednički finansirano priznaje se u cijelosti: nalazi se u izvještaju svakog donatora koji ga je finansirao, a u ukupnom broju za sve donatore računa se jednom. Izvještaji za više donatora zato se ne smiju sabirati.",
+      byShare:
+        "Ono što je zajednički finansirano priznaje se po udjelu, kako je dogovoreno u grantovima. Osobe i događaji ostaju cijeli: raspoređuju se jedan po jedan utvrđenim redoslijedom, po periodu, mjestu i kategoriji, tako da udjeli svih koji su platili zajedno daju ono što je urađeno i ništa se ne nalazi u dva izvještaja.",
       ringFenced:
         "Grantu se priznaje samo ono što je finansirano isključivo iz njega. Ono što je finansirano zajedno s drugim donatorima nije uključeno u brojeve u ovom izvještaju.",
     },
@@ -173,6 +175,15 @@ export const bs: Texts = {
     paidWith: (donors) => `Zajednički: ${donors}`,
     sameDonor: "drugi grant istog donatora",
     credited: "Ukupno priznato",
+    reconciliation: "Od ovih brojeva do svega što je urađeno",
+    reconciliationText:
+      "Ono što je urađeno u mjestima ovog granta od njegovog početka, bez obzira na to ko je platio, računa se jednom. Ovdje se poredi s onim što je priznato ovom grantu i drugima, svakom prema njegovom pravilu. Brojevi žrtava trgovine ljudima nisu uključeni.",
+    reconciliationTable: "Od priznatog do urađenog",
+    thisGrant: "Ovaj grant",
+    otherDonors: "Drugi donatori",
+    moreThanOnce: "Manje: nalazi se kod više njih",
+    notCredited: "Nije priznato nikome",
+    countedOnce: "Ukupno urađeno, računato jednom",
   },
   coverage: {
     heading: "Ko je dostavio podatke",
@@ -225,5 +236,18 @@ export const bs: Texts = {
     first: "Nema: ovo je prva",
     text: "Objavljeni izvještaj se nikada ne mijenja. Ispravka se objavljuje kao nova revizija, a svaka nosi kontrolni otisak prethodne.",
     draft: "Ovaj izvještaj još nije objavljen. Nema broj ni kontrolni otisak.",
+    checkAt: "Gdje svako može provjeriti ovaj kontrolni otisak, bez prijave",
+  },
+  check: {
+    title: "Da li je ovaj izvještaj zaista objavljen?",
+    released: "Da. Izvještaj s ovim kontrolnim otiskom je objavljen i od tada se nije promijenio.",
+    latest: "Kasnija revizija nije objavljena.",
+    followed:
+      "Objavljena je kasnija revizija. Ova ostaje kakva jeste; kasniju zatražite od onoga ko vam je dao izvještaj.",
+    followedBy: "Slijedi revizija",
+    followedOn: "Ta revizija je objavljena",
+    notReleased:
+      "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
+    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
   },
 };

@@ -174,6 +174,8 @@ export const en = {
     rule: {
       inFull:
         "What was paid for together is credited in full: it stands in the report of every donor who paid for it, and is counted once in the total over all donors. Reports to several donors must therefore not be added up.",
+      byShare:
+        "What was paid for together is credited by share, as the grants agreed. People and events stay whole: they are dealt out in one fixed order, by period, place and category, so that the shares of all who paid add up to what was done and nothing stands in two reports.",
       ringFenced:
         "Only what this grant paid for alone is credited to it. What was paid for together with other donors is not in this report's numbers.",
     } satisfies Record<CreditRule, string>,
@@ -183,6 +185,15 @@ export const en = {
     paidWith: (donors: string) => `Together with ${donors}`,
     sameDonor: "another grant of the same donor",
     credited: "Credited in all",
+    reconciliation: "From these numbers to what was done in all",
+    reconciliationText:
+      "What was done in the places of this grant since it began, whoever paid for it, counts once. Here it is held against what is credited to this grant and to others, each by its own rule. Counts of people who were trafficked are left out.",
+    reconciliationTable: "From what is credited to what was done",
+    thisGrant: "This grant",
+    otherDonors: "Other donors",
+    moreThanOnce: "Less: stands with more than one",
+    notCredited: "Credited to nobody",
+    countedOnce: "Done in all, counted once",
   },
   coverage: {
     heading: "Who reported",
@@ -235,5 +246,17 @@ export const en = {
     first: "None: this is the first",
     text: "A released report never changes. A correction makes a new revision, and each carries the fingerprint of the one before.",
     draft: "This report has not been released yet. It has no number and no fingerprint.",
+    checkAt: "Where anybody can check this fingerprint, without signing in",
+  },
+  check: {
+    title: "Is this report one that was released?",
+    released: "Yes. A report with this fingerprint was released, and has not changed since.",
+    latest: "No later revision of it has been released.",
+    followed: "A later revision has been released. This one stays as it was; ask who gave it to you for the later one.",
+    followedBy: "Followed by revision",
+    followedOn: "That one was released",
+    notReleased:
+      "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
+    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
   },
 };

@@ -166,6 +166,8 @@ export const fr: Texts = {
     rule: {
       inFull:
         "Ce qui a été cofinancé est crédité en totalité : il figure dans le rapport de chaque donateur qui y a contribué et n'est compté qu'une fois dans le total de tous les donateurs. Les rapports à plusieurs donateurs ne doivent donc pas être additionnés.",
+      byShare:
+        "Ce qui a été cofinancé est crédité par quote-part, comme convenu dans les subventions. Les personnes et les activités restent entières : elles sont réparties une à une dans un ordre fixe, par période, lieu et catégorie, de sorte que les parts de tous ceux qui ont payé donnent ensemble ce qui a été fait et que rien ne figure dans deux rapports.",
       ringFenced:
         "Seul ce que cette subvention a financé à elle seule lui est crédité. Ce qui a été cofinancé avec d'autres donateurs ne figure pas dans les chiffres de ce rapport.",
     },
@@ -175,6 +177,15 @@ export const fr: Texts = {
     paidWith: (donors) => `Avec : ${donors}`,
     sameDonor: "une autre subvention du même donateur",
     credited: "Crédité au total",
+    reconciliation: "De ces chiffres à l'ensemble de ce qui a été fait",
+    reconciliationText:
+      "Ce qui a été fait dans les lieux de cette subvention depuis son début, quel que soit le financeur, est compté une seule fois. On le rapproche ici de ce qui est crédité à cette subvention et aux autres, chacune selon sa propre règle. Les nombres de victimes de la traite n'y figurent pas.",
+    reconciliationTable: "De ce qui est crédité à ce qui a été fait",
+    thisGrant: "Cette subvention",
+    otherDonors: "Autres donateurs",
+    moreThanOnce: "Moins : figure chez plusieurs",
+    notCredited: "Crédité à personne",
+    countedOnce: "Fait au total, compté une fois",
   },
   coverage: {
     heading: "Qui a communiqué ses données",
@@ -228,5 +239,18 @@ export const fr: Texts = {
     first: "Aucune : ceci est la première",
     text: "Un rapport publié ne change jamais. Une correction donne lieu à une nouvelle révision, et chacune porte l'empreinte de la précédente.",
     draft: "Ce rapport n'a pas encore été publié. Il n'a ni numéro ni empreinte.",
+    checkAt: "Où chacun peut vérifier cette empreinte, sans se connecter",
+  },
+  check: {
+    title: "Ce rapport a-t-il bien été publié ?",
+    released: "Oui. Un rapport portant cette empreinte a été publié et n'a pas changé depuis.",
+    latest: "Aucune révision ultérieure n'a été publiée.",
+    followed:
+      "Une révision ultérieure a été publiée. Celle-ci reste telle quelle ; demandez la plus récente à la personne qui vous l'a remise.",
+    followedBy: "Suivie de la révision",
+    followedOn: "Celle-ci a été publiée le",
+    notReleased:
+      "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
 };

@@ -1,6 +1,6 @@
 import { measureNames } from "../activities/measures.ts";
-import { type Amendment, asOf, earmarked } from "../amendments.ts";
-import { addDays, days } from "../calendar.ts";
+import { type Amendment, asOf, earmarked, inAll } from "../amendments.ts";
+import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
@@ -9,6 +9,8 @@ import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
+import { dueOn } from "../reportPeriods.ts";
+import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { breakdown } from "./breakdown.ts";
@@ -18,6 +20,7 @@ import { countsOf } from "./countsOf.ts";
 import { moneyOf } from "./moneyOf.ts";
 import { protect } from "./protect.ts";
 import { isExpected } from "./readiness.ts";
+import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
 
@@ -44,10 +47,11 @@ const named = (places: readonly string[]) => places.map((place) => ({ place, nam
 
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
-  const { project, donors, grants, counts, countries } = sources;
+  const { project, donors, grants, countries } = sources;
+  const counts = shareOut(sources.counts, grants);
   const { from, to } = days(period);
   // As the grant stood on the day on which the report is due: it knows nothing of later.
-  const due = addDays(to, sources.grant.calendar.dueDays);
+  const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);
   const amendments = (sources.amendments ?? []).filter(({ terms }) => terms.date <= due);
   const amended = { grant: sources.grant, amendments };
   const grant = asOf(sources.grant, amendments, due);
@@ -63,6 +67,12 @@ export function build(sources: Sources, period: Period): Report {
     measureNames.flatMap((measure) => counted.over(measure, place, reported.toDate)),
   );
   const measures = measureNames.filter((measure) => figures.some((figure) => figure.measure === measure));
+  const shared = reconciliation(
+    grant,
+    grants,
+    (measure) => places.flatMap((place) => counted.done(measure, place, reported.toDate)),
+    donorName,
+  );
   const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
   return {
     project: {
@@ -109,6 +119,7 @@ export function build(sources: Sources, period: Period): Report {
       .filter(({ id }) => places.includes(id))
       .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
     coFunding: coFunding(grant, measures, figures, donorOf),
+    ...(shared.length === 0 ? {} : { reconciliation: shared }),
     published: project.published.filter(({ asOf: on }) => on === null || on <= due),
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],

@@ -8,8 +8,8 @@ import { type Indicator, select } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
+import type { Shared, SharedCounts } from "../shareOut.ts";
 import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
-import type { Counts } from "../totals.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
 export type Wanted = Pick<Indicator, "measure" | "where"> & { readonly overPlaces?: Indicator["overPlaces"] };
@@ -33,7 +33,7 @@ export const span = (recorded: readonly Period[], grant: Grant, period: Period):
  */
 export function counting(
   grant: Grant,
-  counts: readonly Counts[],
+  counts: readonly SharedCounts[],
   isExpected: (place: Place, period: Period) => boolean = () => true,
 ) {
   const reported = new Map(counts.map(({ place, period, figures }) => [`${place} ${period}`, figures] as const));
@@ -46,14 +46,16 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
-  /** The figures that make up a measure over periods: all, or of what is followed over periods, each where it stands last. */
-  const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] => {
+  /** The figures that make up a measure over periods, whoever paid: all, or of what is followed, each where it stands last. */
+  const done = (measure: string, place: Place, periods: readonly Period[]): Shared[] => {
     const own = (figure: Figure): boolean => figure.measure === measure;
-    if (measureOf(measure).overTime !== "latestOfEach")
-      return periods.flatMap((period) => figures(place, period)?.filter(own) ?? []);
     const inOrder = periods.map((period) => reported.get(`${place} ${period}`)?.filter(own) ?? []);
-    return creditedTo(grant, latestOfEach(inOrder));
+    return measureOf(measure).overTime === "latestOfEach" ? latestOfEach(inOrder) : inOrder.flat();
   };
+
+  /** Of these, what is credited to the grant. */
+  const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] =>
+    creditedTo(grant, done(measure, place, periods));
 
   /** One number a period; null for a period without an approved submission. */
   const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] =>
@@ -82,6 +84,6 @@ export function counting(
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, over, ofPlace, ofPlaces };
+  return { figures, expectedOf, done, over, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

@@ -1,6 +1,6 @@
 import type { Texts } from "../languages/texts.ts";
 import type { Block } from "./blocks.ts";
-import type { ReleasedReport, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { breakdowns } from "./sections/breakdowns.ts";
 import { coFunding } from "./sections/coFunding.ts";
 import { context } from "./sections/context.ts";
@@ -11,7 +11,7 @@ import { method } from "./sections/method.ts";
 import { money } from "./sections/money.ts";
 import { results } from "./sections/results.ts";
 import { revision } from "./sections/revision.ts";
-import type { Section } from "./sections/section.ts";
+import type { Released, Section } from "./sections/section.ts";
 import { summary } from "./sections/summary.ts";
 
 const sections = {
@@ -48,7 +48,7 @@ export const standard = [
 /** Lays a report out once, for every format. Without a release it is a draft, and says so. */
 export const layout = (
   report: Report,
-  released: ReleasedReport | null,
+  released: Released | null,
   texts: Texts,
   template: readonly SectionName[] = standard,
 ): Block[] => template.flatMap((name) => sections[name](report, texts, released));

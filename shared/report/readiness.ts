@@ -1,9 +1,10 @@
 import { type Amendment, asOf, earmarked } from "../amendments.ts";
 import { days, within } from "../calendar.ts";
-import { type Grant, reportPeriods } from "../grants.ts";
+import type { Grant } from "../grants.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
+import { reportPeriods } from "../reportPeriods.ts";
 import type { SubmissionId } from "../submission.ts";
 
 /** A grant as first agreed, with the amendments that count. */
@@ -33,8 +34,8 @@ export function missing(
   return needed.filter((id) => !approved.some((has) => has.period === id.period && has.place === id.place));
 }
 
-/** The report of a grant, as it stands on a day, that a submission is part of, if it is part of one. */
-export const reportWith = (amended: Amended, { period, place }: SubmissionId, today: string): Period | undefined =>
+/** The reports of a grant, as it stands on a day, that a submission is part of: that of its period, and perhaps the final one. */
+export const reportsWith = (amended: Amended, { period, place }: SubmissionId, today: string): Period[] =>
   isExpected(amended, place, period)
-    ? reportPeriods(asOf(amended.grant, amended.amendments, today)).find((own) => within(period, own))
-    : undefined;
+    ? reportPeriods(asOf(amended.grant, amended.amendments, today)).filter((own) => within(period, own))
+    : [];

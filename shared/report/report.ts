@@ -115,6 +115,23 @@ export const CoFunding = z.strictObject({
 });
 
 /**
+ * A measure's way from what is credited to grants, each by its rule, to what was done in the grant's places since it began:
+ * `credited` and `others` together, less `moreThanOnce`, with `notCredited`, are `total`.
+ */
+export const Reconciled = z.strictObject({
+  measure: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  credited: Quantity,
+  /** By donor; null: donors with whom this grant paid for nothing together. */
+  others: z.array(z.strictObject({ donor: z.string().nullable(), quantity: Quantity })),
+  moreThanOnce: Quantity,
+  notCredited: Quantity,
+  total: Quantity,
+});
+export type Reconciled = z.infer<typeof Reconciled>;
+
+/**
  * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
  * every format says the same, and holds nothing that the donor may not see.
  */
@@ -167,6 +184,8 @@ export const Report = z.strictObject({
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
+  /** Where other grants pay for work in the same places. */
+  reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
   definitions: z.array(UsedDefinition),
 });
@@ -180,6 +199,7 @@ export const ReportId = z.strictObject({
   period: Period,
   revision: z.int().positive(),
 });
+export type ReportId = z.infer<typeof ReportId>;
 
 /** A released report: the content and what makes it tamper-evident. Written once and never changed. */
 export const ReleasedReport = z.strictObject({

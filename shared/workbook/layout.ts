@@ -1,4 +1,3 @@
-import type { kinds } from "../activities/kinds.ts";
 import { type Labels, labelsOf, nameOf } from "./words.ts";
 
 /** What a column takes. Several at once where a field does: a number, or the words "Not applicable". */
@@ -44,6 +43,15 @@ export interface Layout {
 
 /** In place of parts: the list was counted, and there was nothing. An empty cell says that nobody counted. */
 export const none = "none";
+
+/** A kind of activity as far as its form goes: as it is defined, or as the API tells it. */
+export interface Described {
+  readonly kind: string;
+  readonly title: string;
+  /** JSON Schema. */
+  readonly form: () => object;
+  readonly dimensions: Readonly<Record<string, { readonly labels: Labels }>>;
+}
 
 interface Schema {
   readonly type?: string;
@@ -164,7 +172,7 @@ const sheetName = (title: string): string =>
     .trim();
 
 /** The sheet of a kind, from nothing but its form (JSON Schema): whatever fields a kind gets, it has their columns. */
-export function layoutOf({ kind, title, form, dimensions }: (typeof kinds)[number]): Layout {
+export function layoutOf({ kind, title, form, dimensions }: Described): Layout {
   const { properties = {}, required = [] } = form() as Schema;
   const found = Object.entries(properties)
     .filter(([name]) => name !== "kind")

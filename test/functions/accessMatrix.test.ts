@@ -6,7 +6,11 @@ import { tracker } from "../support/tracker.ts";
 
 /** What the matrix says of a role: whatever it asks for, only what is its own, or nothing. */
 type Says = "all" | "own" | "none";
-type Operations = { [A in keyof typeof contracts]: keyof (typeof contracts)[A] }[keyof typeof contracts];
+/** Operations that nobody has to sign in for are in no role's column: they are tried without a token. */
+type Operations = { [A in keyof typeof contracts]: keyof (typeof contracts)[A] }[keyof Omit<
+  typeof contracts,
+  "everybody"
+>];
 
 const everybody = { coordinator: "all", approver: "all", headquarters: "all", donor: "all" } as const;
 const countries = { coordinator: "own", approver: "own", headquarters: "all", donor: "none" } as const;
@@ -60,6 +64,7 @@ const matrix = {
   getDraft: portfolio,
   previewDraft: portfolio,
   release: portfolio,
+  listOpens: portfolio,
   getTotals: portfolio,
   getWorkbook: countries,
   checkWorkbook: recording,
@@ -113,18 +118,39 @@ const expected = (says: Says, whose: "own" | "other"): string => {
   return says === "all" || whose === "own" ? "reached" : "hidden";
 };
 
-const operations = Object.values(contracts).flatMap((contract) => Object.entries(contract));
+const { everybody: open, ...closed } = contracts;
+const operations = Object.values(closed).flatMap((contract) => Object.entries(contract));
+const filled = (route: string, whose: "own" | "other" = "own"): string => {
+  const values: Record<string, string> = { ...rest, ...paths[whose] };
+  return route.replace(/\{(\w+)\}/g, (_: string, parameter: string) => values[parameter] ?? parameter);
+};
 
 describe.each(operations)("%s", (name, { route }) => {
   test.each(roles.flatMap((role) => (["own", "other"] as const).map((whose) => [role, whose] as const)))(
     "by a %s on %s place or donor",
     async (role, whose) => {
-      const values: Record<string, string> = { ...rest, ...paths[whose] };
-      const request = route.replace(/\{(\w+)\}/g, (_: string, parameter: string) => values[parameter] ?? parameter);
+      const request = filled(route, whose);
       const send = await own.as(personas[role]);
       // Nothing is sent along, so that a write which is reached still changes nothing.
       const answer = await send(request);
       expect(decided(answer)).toBe(expected(matrix[name as Operations][role], whose));
     },
   );
+});
+
+describe("without signing in", () => {
+  const ask = (route: string) => {
+    const [method = "GET", path = "/"] = filled(route).split(" ");
+    return fetch(`${own.host.apiUrl.replace(/\/$/, "")}${path}`, { method });
+  };
+
+  test.each(operations)("%s is not reached", async (_name, { route }) => {
+    expect((await ask(route)).status).toBe(401);
+  });
+
+  test.each(Object.entries(open))("%s is, and says nothing of what exists", async (_name, { route }) => {
+    const answer = await ask(route);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toMatch(/usaid|bih-2019|BA/);
+  });
 });

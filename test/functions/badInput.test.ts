@@ -187,7 +187,7 @@ const cases: Case[] = [
     `PUT ${of("2021-H2")}/sentBack`,
     { body: {}, seen: 1 },
     422,
-    [["reason", "invalid_type"]],
+    [["reason", "required"]],
   ],
   ["another country", "ba-coordinator", `PUT ${of("2021-H2", "KZ")}/activities/new`, { body: training }, 404, []],
   ["another donor's report", "sida", "GET /donors/usaid/reports/bih-2019/usaid-2019/2020-H1/1/json", {}, 404, []],

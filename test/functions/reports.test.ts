@@ -147,4 +147,34 @@ describe("a released report", () => {
       ),
     ).toEqual([1, 2]);
   });
+
+  test("can be checked by anybody who holds it, without signing in, and nothing else is told", async () => {
+    const check = async (hash: string) => (await fetch(new URL(`/check/${hash}/json`, own.host.apiUrl))).json();
+    const usaid = surely(await own.as("usaid"));
+    const [first, second] = await Promise.all(
+      ["1", "2"].map(async (revision) => (await usaid(`${released(revision)}/json`)).body),
+    );
+    const mark = { releasedAt: second.releasedAt, revision: 2 };
+    expect(await check(first.hash)).toEqual({
+      released: true,
+      releasedAt: first.releasedAt,
+      revision: 1,
+      followedBy: mark,
+    });
+    expect(await check(second.hash.toUpperCase())).toEqual({ released: true, ...mark, followedBy: null });
+    for (const hash of ["0".repeat(64), "nothing", "%00"]) expect(await check(hash)).toEqual({ released: false });
+  });
+
+  test("prints the address at which it can be checked, and a person finds a page there", async () => {
+    const { text } = await surely(await own.as("usaid"))(`${released("1")}/html`);
+    const [address = ""] = /http:[^<\s]*\/check\/[0-9a-f]{64}/.exec(text.replace(/<wbr>/g, "")) ?? [];
+    const page = await fetch(address);
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const said = await page.text();
+    expect(said).toContain("Yes. A report with this fingerprint was released");
+    expect(said).toContain("A later revision has been released");
+    expect(said).not.toMatch(/usaid|Bosnia|260/);
+    const other = await fetch(address.replace(/[0-9a-f]{64}$/, "<script>alert(1)</script>".replaceAll("/", "%2F")));
+    expect(await other.text()).not.toContain("<script>");
+  });
 });

@@ -36,6 +36,8 @@ describe.each(["development", "production"])("cdk-nag AwsSolutions on %s", (stag
     const all = acknowledgements(app).map(({ at, rule }) => `${rule.replace(/^.*::/, "")} at ${at}`);
     expect(all).toEqual([
       `AwsSolutions-COG8 at tracker-${stage}/SignIn/People`,
+      `AwsSolutions-APIG4 at tracker-${stage}/Everybody/CheckReport`,
+      `AwsSolutions-APIG4 at tracker-${stage}/Everybody/CheckReportAsJson`,
       `AwsSolutions-APIG4 at tracker-${stage}/Pages/Page`,
       `AwsSolutions-APIG4 at tracker-${stage}/Pages/Script`,
     ]);

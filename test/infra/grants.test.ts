@@ -1,22 +1,40 @@
 import { describe, expect, test } from "vitest";
 import { functionNames } from "../../infra/grants.ts";
 import { pascalCase } from "../../infra/pascalCase.ts";
+import { checkPrefix, openedPrefix } from "../../shared/keys.ts";
 import { nameOf, spokenOf, synthesised } from "./synthesised.ts";
 
 const { template } = synthesised();
 const policies = Object.values(template.findResources("AWS::IAM::Policy"));
+
+/** The conditions that a grant can have, in words. */
+const conditions = new Map(
+  [
+    [openedPrefix, "openings only"],
+    [checkPrefix, "checks only"],
+  ].map(([prefix, words]) => [
+    JSON.stringify({
+      "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${prefix}*`] },
+      // Of no partition at all "all" would be true.
+      Null: { "dynamodb:LeadingKeys": "false" },
+    }),
+    words,
+  ]),
+);
 
 /** Everything a role may do, as `action on resource`. */
 const mayDo = (role: string): string[] =>
   policies
     .filter(({ Properties }) => Properties.Roles.some((of: unknown) => spokenOf(of) === role))
     .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
-    .flatMap(({ Effect, Action, Resource }) => {
+    .flatMap(({ Effect, Action, Resource, Condition }) => {
       expect(Effect, "grants add up: what is not granted needs no denial").toBe("Allow");
+      const only =
+        Condition === undefined ? "" : `, ${conditions.get(JSON.stringify(Condition)) ?? "on an unknown condition"}`;
       return [Action]
         .flat()
         .flatMap((action: string) =>
-          [Resource].flat().map((resource: unknown) => `${action} on ${spokenOf(resource)}`),
+          [Resource].flat().map((resource: unknown) => `${action} on ${spokenOf(resource)}${only}`),
         );
     })
     .sort();
@@ -39,8 +57,13 @@ const expected: Record<string, readonly string[]> = {
     ...on("People", "GetItem", "Query", "PutItem", "DeleteItem"),
   ],
   Donors: [...on("Reports", "Query"), ...on("People", "GetItem")],
-  Documents: [...on("Reports", "GetItem", "Query"), ...on("People", "GetItem")],
+  Documents: [
+    ...on("Reports", "GetItem", "Query"),
+    "dynamodb:PutItem on Reports, openings only",
+    ...on("People", "GetItem"),
+  ],
   Workbooks: [...on("Tracker", "GetItem", "Query", "PutItem", "UpdateItem"), ...on("People", "GetItem")],
+  Everybody: ["dynamodb:Query on Reports, checks only"],
   Pages: [],
   Publish: [
     ...on("Tracker stream", "DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"),
@@ -89,13 +112,21 @@ describe("least privilege", () => {
 describe("promises", () => {
   const allGrants = roles.flatMap((role) => mayDo(role).map((grant) => ({ role, grant })));
 
-  test.each(["DonorsRole", "DocumentsRole", "PagesRole"])("%s cannot touch Tracker", (role) => {
+  test.each(["DonorsRole", "DocumentsRole", "EverybodyRole", "PagesRole"])("%s cannot touch Tracker", (role) => {
     expect(mayDo(role).filter((grant) => grant.includes("Tracker"))).toEqual([]);
   });
 
-  test("nobody can update or delete in Reports, and only headquarters can write there", () => {
+  test("nobody can update or delete in Reports, and only headquarters can write there, but for who opened what", () => {
     const writes = allGrants.filter(({ grant }) => /(Update|Delete|Put|Write|PartiQL)\w* on Reports/.test(grant));
-    expect(writes).toEqual([{ role: "HeadquartersRole", grant: "dynamodb:PutItem on Reports" }]);
+    expect(writes).toEqual([
+      { role: "HeadquartersRole", grant: "dynamodb:PutItem on Reports" },
+      { role: "DocumentsRole", grant: "dynamodb:PutItem on Reports, openings only" },
+    ]);
+  });
+
+  test("what answers without signing in can read what fingerprints stand for, and nothing else anywhere", () => {
+    const read = allGrants.filter(({ role, grant }) => role === "EverybodyRole" && !grant.startsWith("logs:"));
+    expect(read.map(({ grant }) => grant)).toEqual(["dynamodb:Query on Reports, checks only"]);
   });
 
   test("nobody can scan, write in batches or delete but people", () => {
@@ -118,7 +149,7 @@ describe("promises", () => {
         .filter(([name]) => ["TRACKER", "REPORTS", "PEOPLE", "BUS"].includes(name))
         .map(([, value]) => spokenOf(value));
       const touched = ["Bus", "Tracker", "Reports", "People"].filter((resource) =>
-        mayDo(`${nameOf(id)}Role`).some((grant) => grant.endsWith(` on ${resource}`)),
+        mayDo(`${nameOf(id)}Role`).some((grant) => grant.replace(/, .*/, "").endsWith(` on ${resource}`)),
       );
       expect({ [nameOf(id)]: told.sort() }).toEqual({ [nameOf(id)]: touched.sort() });
     }
@@ -132,7 +163,7 @@ describe("promises", () => {
     }));
     const api = (calls: string) => ({ calls, by: "apigateway.amazonaws.com", from: "Api/" });
     expect(callers).toEqual([
-      ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Pages"].map(api),
+      ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Everybody", "Pages"].map(api),
       { calls: "DraftReport", by: "events.amazonaws.com", from: "DraftReportEvents" },
     ]);
   });

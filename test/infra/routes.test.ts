@@ -17,7 +17,8 @@ const routes = Object.values(template.findResources("AWS::ApiGatewayV2::Route"))
   return { ...Properties, to: spokenOf(integrations[integration]?.Properties.IntegrationUri) };
 });
 
-const operations = Object.entries<Contract>(contracts).flatMap(([audience, contract]) =>
+const { everybody, ...forPeople } = contracts;
+const operations = Object.entries<Contract>(forPeople).flatMap(([audience, contract]) =>
   Object.entries(contract).map(([operation, { route }]) => ({ audience, operation, route })),
 );
 
@@ -33,9 +34,13 @@ describe("routes", () => {
     });
   });
 
-  test("only the page and its script are open to everybody", () => {
+  test("only the check of a fingerprint, the page and its script are open to everybody", () => {
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType !== "JWT");
-    expect(open.map(({ RouteKey, to }) => `${RouteKey} to ${to}`)).toEqual(["GET / to Pages", "GET /app.js to Pages"]);
+    expect(open.map(({ RouteKey, to }) => `${RouteKey} to ${to}`)).toEqual([
+      ...Object.values(everybody).map(({ route }) => `${route} to Everybody`),
+      "GET / to Pages",
+      "GET /app.js to Pages",
+    ]);
     expect(routes).toHaveLength(operations.length + open.length);
   });
 

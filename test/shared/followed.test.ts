@@ -4,6 +4,7 @@ import { Activity } from "../../shared/activities/activity.ts";
 import { count, total } from "../../shared/figures.ts";
 import { latestOfEach } from "../../shared/followed.ts";
 import { totals } from "../../shared/totals.ts";
+import { payers } from "../support/payers.ts";
 
 type Stage = "drafted" | "submitted" | "adopted" | "inForce" | "unknown";
 const reform = (name: string | undefined, stage: Stage, grants = ["a1"]): Activity =>
@@ -24,7 +25,7 @@ const over = (...recorded: Activity[][]) =>
     return { project: "p", place: "BA", period, figures: count(activities, period) };
   });
 const inAll = (counts: ReturnType<typeof over>) =>
-  totals(counts, { measure: "reform.reforms", from: "2020", to: "2021" }, (_project, grant) => grant.charAt(0));
+  totals(counts, { measure: "reform.reforms", from: "2020", to: "2021" }, payers);
 const stages = (counts: ReturnType<typeof over>): string[] =>
   latestOfEach(counts.map(({ figures }) => figures))
     .filter(({ value }) => value === 1)

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Invalid } from "../../shared/errors.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { type Counts, totals } from "../../shared/totals.ts";
+import { payers } from "../support/payers.ts";
 
 const figure = (measure: string, grants: string[], value: number | null): Figure => ({
   measure,
@@ -18,8 +19,6 @@ const counts = (project: string, period: string, place: string, ...figures: Figu
   place,
   figures,
 });
-/** A grant's donor is the grant's first letter. */
-const donorOf = (_project: string, grant: string) => grant.charAt(0);
 const year = { from: "2020", to: "2020" };
 
 test("an activity of two donors stands with both, and once in the total", () => {
@@ -31,7 +30,7 @@ test("an activity of two donors stands with both, and once in the total", () => 
       counts("q", "2020-Q1", "KZ", figure(people, ["a2"], 7)),
     ],
     { measure: people, ...year },
-    donorOf,
+    payers,
   );
   expect(answer.total).toMatchObject({ value: 130 });
   expect(answer.donors).toMatchObject([
@@ -57,7 +56,7 @@ describe("over time", () => {
         counts("p", "2020-H2", "BA", figure(measure, ["a"], 4)),
       ],
       { measure, ...year },
-      donorOf,
+      payers,
     );
   test("flows add up", () => expect(inTwoHalves("hotline.calls").total).toMatchObject({ value: 9 }));
   test("stocks take the last", () => expect(inTwoHalves("hotline.operating").total).toMatchObject({ value: 4 }));
@@ -67,7 +66,7 @@ describe("over time", () => {
 
 test("a submission that lies only partly in the range is left out, and named", () => {
   const yearly = counts("p", "2020", "BA", figure("hotline.calls", ["a"], 5));
-  const answer = totals([yearly], { measure: "hotline.calls", from: "2020-H1", to: "2020-H1" }, donorOf);
+  const answer = totals([yearly], { measure: "hotline.calls", from: "2020-H1", to: "2020-H1" }, payers);
   expect(answer.leftOut).toEqual([{ project: "p", period: "2020", place: "BA" }]);
   expect(answer.total).toEqual({ nothing: "notReported" });
 });
@@ -79,7 +78,7 @@ test("whoever pays for what, donors minus what is counted more than once is the 
       const all = given.map(({ place, of }, index) =>
         counts(`p${index}`, "2020", place, ...of.map(([grants, value]) => figure("hotline.calls", grants, value))),
       );
-      const { reconciliation, places, periods } = totals(all, { measure: "hotline.calls", ...year }, donorOf);
+      const { reconciliation, places, periods } = totals(all, { measure: "hotline.calls", ...year }, payers);
       const recount = given.flatMap(({ of }) => of).reduce((sum, [, value]) => sum + value, 0);
       const sum = (rows: readonly { quantity: object }[]) =>
         rows.reduce((n, { quantity }) => n + (quantity as { value: number }).value, 0);
@@ -87,6 +86,9 @@ test("whoever pays for what, donors minus what is counted more than once is the 
       expect(value(reconciliation.total)).toBe(recount);
       expect(value(reconciliation.donorsAddUpTo) - value(reconciliation.countedMoreThanOnce)).toBe(recount);
       expect(sum(reconciliation.together)).toBe(recount);
+      const { addUpTo, moreThanOnce, notCredited, total } = reconciliation.byRule;
+      expect(value(addUpTo) - value(moreThanOnce) + value(notCredited)).toBe(recount);
+      expect([value(total), value(notCredited)]).toEqual([recount, 0]);
       expect([sum(places), sum(periods)]).toEqual([recount, recount]);
     }),
   );

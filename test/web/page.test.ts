@@ -138,6 +138,21 @@ inBrowser("What looks doubtful is explained, and the approver reads why", async 
   await mustBeAccessible(approver);
 });
 
+inBrowser("Headquarters opens what was approved again, and the place reads why", async (as) => {
+  const { page } = await as("Headquarters");
+  await page.getByRole("link", { name: /Bosnia/ }).click();
+  await page
+    .getByRole("row", { name: /January to June 2020/ })
+    .getByRole("link", { name: "Approved" })
+    .click();
+  await page.getByLabel("Why", { exact: true }).selectOption({ label: "Data came late" });
+  await page.getByLabel("What has to change?").fill("One training was reported after the deadline");
+  await mustBeAccessible(page);
+  await page.getByRole("button", { name: "Open it again" }).click();
+  await page.getByText("Opened again, because").waitFor();
+  await mustBeAccessible(page);
+});
+
 inBrowser("Who signs in without a role is told what to do", async (as) => {
   const send = await running.as("hq");
   const { body } = await send("GET /people");

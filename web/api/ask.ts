@@ -1,3 +1,5 @@
+import { xlsx } from "../../shared/api/operation.ts";
+import { texts } from "../languages/language.ts";
 import { accessToken } from "../signIn/accessToken.ts";
 import type { Answer, Given, Route } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,26 +18,30 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
   const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
   const address = query === undefined ? filled : `${filled}?${new URLSearchParams(query)}`;
   const headers = new Headers({ authorization: `Bearer ${await accessToken()}` });
-  if (body !== undefined) headers.set("content-type", "application/json");
+  const isPlain = body instanceof Uint8Array || typeof body === "string";
+  if (body !== undefined) headers.set("content-type", typeOf(body));
   if (seen !== undefined) headers.set("if-match", `"${seen}"`);
-  const answer = await fetch(address, { method, headers, body: JSON.stringify(body) ?? null }).catch((cause) => {
-    throw new Refusal(0, "No connection", "The tracker cannot be reached. Try again when you are online.", [], {
-      cause,
-    });
+  const sent = isPlain ? (body as Uint8Array<ArrayBuffer> | string) : (JSON.stringify(body) ?? null);
+  const answer = await fetch(address, { method, headers, body: sent }).catch((cause) => {
+    const { noConnection, noConnectionWhy } = texts().problem;
+    throw new Refusal(0, noConnection, noConnectionWhy, [], { cause });
   });
   if (!answer.ok) throw await refusalOf(answer);
-  return answer.headers.get("content-type")?.includes("json") ? answer.json() : (answer.text() as Promise<Answer<R>>);
+  const type = answer.headers.get("content-type") ?? "";
+  if (type.includes("json")) return answer.json();
+  if (type.startsWith("text/")) return answer.text() as Promise<Answer<R>>;
+  return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
 }
+
+/** A workbook is bytes, a table is text, all else is JSON. */
+const typeOf = (body: unknown): string =>
+  body instanceof Uint8Array ? xlsx : typeof body === "string" ? "text/csv" : "application/json";
 
 /** The problem details of the answer (RFC 9457); the gateway in front of the functions answers only `{ message }`. */
 async function refusalOf(answer: Response): Promise<Refusal> {
-  if (answer.status === 401)
-    return new Refusal(401, "Please sign in again", "Your sign-in has ended. Nothing was changed.");
+  const { signedOut, signedOutWhy, failed, failedWhy } = texts().problem;
+  if (answer.status === 401) return new Refusal(401, signedOut, signedOutWhy);
   const { title, detail, message, problems } = await answer.json().catch(() => ({}));
-  return new Refusal(
-    answer.status,
-    title ?? message ?? "This did not work",
-    detail ?? `The tracker answered ${answer.status}. Try again in a moment.`,
-    problems,
-  );
+  const why = detail ?? failedWhy(String(answer.status));
+  return new Refusal(answer.status, title ?? message ?? failed, why, problems);
 }

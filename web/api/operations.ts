@@ -20,4 +20,5 @@ export type Given<R extends Route> = { readonly path: z.input<Operation<R>["path
     : { readonly query: z.input<Q> }
   : unknown) &
   (Operation<R> extends { readonly body: infer B extends z.ZodType } ? { readonly body: z.input<B> } : unknown) &
-  (Operation<R> extends { readonly ifMatch: "required" } ? { readonly seen: number } : unknown);
+  (Operation<R> extends { readonly ifMatch: "required" } ? { readonly seen: number } : unknown) &
+  (Operation<R> extends { readonly ifMatch: "optional" } ? { readonly seen?: number | undefined } : unknown);

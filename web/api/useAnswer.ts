@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { texts } from "../languages/language.ts";
 import { ask } from "./ask.ts";
 import type { Answer, Given, Route } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,6 +36,4 @@ export function useAnswer<R extends Route>(route: R, given: Given<R>): Awaited<A
 export const refusalOf = (error: unknown): Refusal =>
   error instanceof Refusal
     ? error
-    : new Refusal(0, "This did not work", "Something went wrong in this page. Reload it and try again.", [], {
-        cause: error,
-      });
+    : new Refusal(0, texts().problem.failed, texts().problem.brokenPage, [], { cause: error });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Awaited } from "../api/useAnswer.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "./Problem.tsx";
 
 /** What was asked for, when it is there; until then that it is on its way, or why it did not come. */
@@ -14,7 +15,7 @@ export function Loaded<A>({
   if (answer !== undefined) return <>{children(answer)}</>;
   return (
     <p class="loading" role="status">
-      Loading
+      {texts().loading}
     </p>
   );
 }

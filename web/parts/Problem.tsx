@@ -1,4 +1,5 @@
 import type { Refusal } from "../api/refusal.ts";
+import { texts } from "../languages/language.ts";
 import { beginSignIn } from "../signIn/beginSignIn.ts";
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** Why something was refused, all of it, next to what caused it. */
-export function Problem({ of, again, againTitle = "Try again" }: Props) {
+export function Problem({ of, again, againTitle = texts().problem.again }: Props) {
   if (of === undefined) return null;
   const { status, title, message, problems } = of;
   const more = problems.filter((problem) => problem.message !== message);
@@ -30,7 +31,7 @@ export function Problem({ of, again, againTitle = "Try again" }: Props) {
       )}
       {status === 401 && (
         <button type="button" onClick={beginSignIn}>
-          Sign in again
+          {texts().problem.signInAgain}
         </button>
       )}
       {mayHelp && again && (

@@ -1,26 +1,63 @@
+import { useState } from "preact/hooks";
 import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Loaded } from "../parts/Loaded.tsx";
+import { ActivityForm } from "../record/ActivityForm.tsx";
+import { Remove } from "../record/Remove.tsx";
 import { ActivityCard } from "./ActivityCard.tsx";
 
+interface Props {
+  of: readonly RecordedActivity[];
+  grants: readonly Grant[];
+  submission: { place: string; project: string; period: string };
+  /** Whether they can be changed by who looks at them, as the submission stands. */
+  mayRecord: boolean;
+  reload: () => void;
+}
+
 /** The activities of a submission, each as its kind describes it. */
-export function Activities({ of, grants }: { of: readonly RecordedActivity[]; grants: readonly Grant[] }) {
+export function Activities({ of, grants, submission, mayRecord, reload }: Props) {
   const kinds = useAnswer("GET /kinds", { path: {} });
+  const [changed, change] = useState<string>();
   if (of.length === 0) return <p class="empty">No activity was recorded.</p>;
   return (
     <Loaded of={kinds}>
       {({ kinds }) => (
         <ul class="cards one">
-          {of.map(({ id, activity }) => (
-            <li key={id}>
-              <ActivityCard
-                activity={activity}
-                kind={kinds.find(({ kind }) => kind === activity.kind)}
-                grants={grants}
-              />
-            </li>
-          ))}
+          {of.map((recorded) => {
+            const { id, activity } = recorded;
+            const kind = kinds.find(({ kind }) => kind === activity.kind);
+            if (id === changed && kind !== undefined)
+              return (
+                <li key={id}>
+                  <ActivityForm
+                    of={submission}
+                    kind={kind}
+                    grants={grants}
+                    recorded={recorded}
+                    done={(isChanged) => {
+                      change(undefined);
+                      if (isChanged) reload();
+                    }}
+                  />
+                </li>
+              );
+            return (
+              <li key={id}>
+                <ActivityCard activity={activity} kind={kind} grants={grants}>
+                  {mayRecord && (
+                    <div class="actions">
+                      <button type="button" class="quiet" onClick={() => change(id)}>
+                        Change
+                      </button>
+                      <Remove of={submission} recorded={recorded} reload={reload} />
+                    </div>
+                  )}
+                </ActivityCard>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Loaded>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Activity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
 import type { Answer } from "../api/operations.ts";
@@ -14,10 +15,12 @@ export function ActivityCard({
   activity,
   kind,
   grants,
+  children,
 }: {
   activity: Activity;
   kind: Kind | undefined;
   grants: readonly Grant[];
+  children?: ComponentChildren;
 }) {
   const { facts, cells } = fieldsOf(activity, kind?.form ?? {});
   const paidBy = activity.grants.map((id) => grants.find((grant) => grant.id === id)?.title ?? id);
@@ -40,6 +43,7 @@ export function ActivityCard({
       {cells.map(({ title, rows }) => (
         <Cells key={title} title={title} rows={rows} qualifier={activity.qualifier} />
       ))}
+      {children}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReleasedReport } from "../../shared/report/report.ts";
 import { ask } from "../api/ask.ts";
+import { saveAs } from "../api/saveAs.ts";
 import { useAct } from "../api/useAct.ts";
 import { Problem } from "../parts/Problem.tsx";
 
@@ -10,12 +11,8 @@ export function DownloadJson({ id }: { id: ReleasedReport["id"] }) {
     run(async () => {
       const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}/json";
       const report = await ask(route, { path: id });
-      const file = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: "application/json" }));
-      const link = document.createElement("a");
-      link.href = file;
-      link.download = `${id.grant}-${id.period}-revision-${id.revision}.json`;
-      link.click();
-      URL.revokeObjectURL(file);
+      const name = `${id.grant}-${id.period}-revision-${id.revision}.json`;
+      saveAs(name, JSON.stringify(report, null, 2), "application/json");
     });
   return (
     <>

@@ -1,10 +1,10 @@
-import { days, periodsBetween } from "../../shared/calendar.ts";
+import { days } from "../../shared/calendar.ts";
 import type { Grant } from "../../shared/grants.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
+import { dueOn, reportPeriods } from "../../shared/reportPeriods.ts";
 import type { Submission } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { dueOn } from "../calendar/dueOn.ts";
 import { today } from "../calendar/today.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Table } from "../parts/Table.tsx";
@@ -27,7 +27,7 @@ export function GrantReports({
   submissions: readonly Submission[];
 }) {
   const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: grant.donor } });
-  const begun = periodsBetween(grant.startsOn, grant.endsOn, grant.calendar.frequency)
+  const begun = reportPeriods(grant)
     .filter((period) => days(period).from <= today())
     .reverse();
   return (

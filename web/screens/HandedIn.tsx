@@ -5,17 +5,24 @@ import { standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
 import { StandingMark } from "../parts/StandingMark.tsx";
 import { Table } from "../parts/Table.tsx";
+import { hash } from "../useHash.ts";
 import { periodName } from "../words/periodName.ts";
 import { placeName } from "../words/placeName.ts";
 
-/** Every place in every period of a project: how its submission stands. */
+/** Every place in every period of a project: how its submission stands, and the way to it. */
 export function HandedIn({ project, submissions }: { project: Project; submissions: readonly Submission[] }) {
   const { startsOn, endsOn, frequency, places } = project;
   const periods = periodsBetween(startsOn, endsOn, frequency);
   const byPlace = places.length >= periods.length;
-  const cell = (place: string, period: string) => (
-    <StandingMark of={standing({ place, period }, submissions, today())} />
-  );
+  const cell = (place: string, period: string) => {
+    const state = standing({ place, period }, submissions, today());
+    if (state === "missing" || state === "later") return <StandingMark of={state} />;
+    return (
+      <a href={hash("submission", place, project.id, period)}>
+        <StandingMark of={state} />
+      </a>
+    );
+  };
   // The longer side goes down the page.
   return byPlace ? (
     <Table

@@ -2,6 +2,7 @@ import type { Change, Difference } from "../../shared/api/change.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { momentOf } from "../words/dateOf.ts";
+import { said } from "../words/said.ts";
 
 const happened: Readonly<Record<string, string>> = {
   "activity.recorded": "Activity recorded",
@@ -31,6 +32,7 @@ export function History({ of: path }: { of: { place: string; project: string; pe
                   <time dateTime={change.at}>{momentOf(change.at)}</time>
                   <span>
                     <strong>{happened[change.type.replace(/\.v\d+$/, "")] ?? change.type}</strong> {whatOf(change)}
+                    <FromTo of={editsOf(change)} />
                     <small>{change.by}</small>
                   </span>
                 </li>
@@ -43,13 +45,34 @@ export function History({ of: path }: { of: { place: string; project: string; pe
   );
 }
 
-/** Which activity it was and what changed in it, or the reason that was given. */
-function whatOf({ detail: { activity, reason, differences, nothingToReport } }: Change): string {
-  const changes = (Array.isArray(differences) ? differences : []) as unknown as readonly Difference[];
-  const title = changes.find(({ path }) => path === "title")?.to ?? activity;
-  const edited = changes.some(({ from }) => from !== undefined);
-  const fields = [...new Set(changes.map(({ path }) => path.split(".")[0]))].join(", ");
-  return [title, edited && `changed: ${fields}`, reason, nothingToReport === true && "nothing to report"]
+/** The values that were changed, not those that came with something new. */
+const editsOf = ({ detail: { differences } }: Change): readonly Difference[] => {
+  const all = (Array.isArray(differences) ? differences : []) as unknown as readonly Difference[];
+  return all.some(({ from }) => from !== undefined) ? all : [];
+};
+
+/** Which activity it was, and the reason that was given. */
+function whatOf({ detail: { activity, reason, why, differences, nothingToReport } }: Change): string {
+  const all = (Array.isArray(differences) ? differences : []) as unknown as readonly Difference[];
+  const title = all.find(({ path }) => path === "title")?.to ?? activity;
+  return [title, why, reason, nothingToReport === true && "nothing to report"]
     .filter((part) => typeof part === "string")
     .join(" · ");
+}
+
+/** From what to what, value by value, folded away. */
+function FromTo({ of }: { of: readonly Difference[] }) {
+  if (of.length === 0) return null;
+  return (
+    <details>
+      <summary>What changed</summary>
+      <ul>
+        {of.map(({ path, from, to }) => (
+          <li key={path}>
+            {path}: <del>{said(from)}</del> → <ins>{said(to)}</ins>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Totals } from "../../shared/totals.ts";
 import { Count } from "../parts/Count.tsx";
 import { Table } from "../parts/Table.tsx";
+import { ByRule } from "./ByRule.tsx";
 
 interface Props {
   of: Totals;
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** From what each donor helped to pay for to the total: what several paid for together stands with each, and counts once. */
-export function Reconciliation({ of: { title, total, donors, reconciliation }, donorName }: Props) {
+export function Reconciliation({ of, donorName }: Props) {
+  const { title, total, donors, reconciliation } = of;
   const columns = (first: string) => [{ title: first }, { title, end: true }];
   const { donorsAddUpTo, countedMoreThanOnce, together } = reconciliation;
   const once = { key: " total", cells: ["Total, counted once", <Count key="count" of={total} />], total: true };
@@ -41,6 +43,7 @@ export function Reconciliation({ of: { title, total, donors, reconciliation }, d
           once,
         ]}
       />
+      <ByRule of={of} donorName={donorName} />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { Facts } from "../parts/Facts.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { StandingMark } from "../parts/StandingMark.tsx";
+import { Record } from "../record/Record.tsx";
 import { hash } from "../useHash.ts";
 import { periodName } from "../words/periodName.ts";
 import { placeName } from "../words/placeName.ts";
+import { Workbook } from "../workbook/Workbook.tsx";
 import { Activities } from "./Activities.tsx";
 import { Comments } from "./Comments.tsx";
 import { Findings } from "./Findings.tsx";
@@ -31,7 +33,11 @@ export function Submission({
   return (
     <Screen
       title={`${placeName(path.place)}, ${periodName(path.period)}`}
-      back={{ href: hash(), title: "Submissions" }}
+      back={
+        person.role === "headquarters"
+          ? { href: hash("projects", path.project), title: "Project" }
+          : { href: hash(), title: "Submissions" }
+      }
       lead={own?.project.title}
     >
       <Loaded of={submission}>
@@ -67,6 +73,18 @@ export function Submission({
               explanations={explanations}
               activities={activities}
             />
+            <section>
+              <h2>Activities</h2>
+              <Activities
+                of={activities}
+                grants={own?.grants ?? []}
+                submission={path}
+                mayRecord={mayRecord(state)}
+                reload={submission.again}
+              />
+              {mayRecord(state) && <Record of={path} grants={own?.grants ?? []} reload={submission.again} />}
+            </section>
+            <Workbook of={path} mayRecord={mayRecord(state)} reload={submission.again} />
             <Moves
               key={state}
               of={path}
@@ -78,10 +96,6 @@ export function Submission({
               explanations={explanations}
               reload={submission.again}
             />
-            <section>
-              <h2>Activities</h2>
-              <Activities of={activities} grants={own?.grants ?? []} />
-            </section>
             <Comments of={path} comments={comments} activities={activities} reload={submission.again} />
             <History key={version} of={path} />
           </>

@@ -1,6 +1,8 @@
 import type { Refusal } from "../api/refusal.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Brand } from "../parts/Brand.tsx";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { Streams } from "../parts/Streams.tsx";
 import { beginSignIn } from "../signIn/beginSignIn.ts";
@@ -8,20 +10,18 @@ import { beginSignIn } from "../signIn/beginSignIn.ts";
 /** What a person sees first. */
 export function Welcome({ refused }: { refused: Refusal | undefined }) {
   const { busy, refusal, run } = useAct();
+  const { name, welcome } = texts();
   return (
     <main class="welcome">
       <div>
         <p class="sign">
-          <Brand /> Programme tracker
+          <Brand /> {name} <LanguageSwitch />
         </p>
-        <h1>Counter-trafficking work, counted once.</h1>
-        <p class="lead">
-          Field offices record what they did, a second person approves it, and every donor gets a report whose numbers
-          can be traced back. Only counts of people are kept here, never anything about a single person.
-        </p>
+        <h1>{welcome.heading}</h1>
+        <p class="lead">{welcome.lead}</p>
         <Problem of={refusal ?? refused} />
         <button type="button" disabled={busy} onClick={() => run(beginSignIn)}>
-          Sign in
+          {welcome.signIn}
         </button>
       </div>
       <Streams />

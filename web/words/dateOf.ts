@@ -1,8 +1,12 @@
-const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const withTime = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+import { texts } from "../languages/language.ts";
 
-/** A date as donors on four continents read it in only one way: 30 July 2020. */
-export const dateOf = (iso: string): string => format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+/** A date as a person reads it: 30 July 2020. */
+export function dateOf(iso: string): string {
+  const { locale, dateStyle } = texts();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC" });
+  return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
 
 /** A moment in the time of whoever looks at it. */
-export const momentOf = (iso: string): string => withTime.format(new Date(iso));
+export const momentOf = (iso: string): string =>
+  new Intl.DateTimeFormat(texts().locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));

@@ -1,4 +1,5 @@
 import type { Money } from "../../shared/money.ts";
+import { texts } from "../languages/language.ts";
 
 /** Currencies whose smallest unit is not a hundredth (ISO 4217). Intl writes some as shops do, and would move the point. */
 const noUnit =
@@ -7,10 +8,10 @@ const thousandths = "BHD IQD JOD KWD LYD OMR TND";
 
 /** Money with its currency's code; an amount that nobody knows is not zero. */
 export function moneyOf(money: Money | null): string {
-  if (money === null) return "Amount not known";
+  if (money === null) return texts().amountUnknown;
   const { minor, currency } = money;
   const digits = noUnit.includes(currency) ? 0 : thousandths.includes(currency) ? 3 : 2;
-  return new Intl.NumberFormat("en-GB", {
+  return new Intl.NumberFormat(texts().locale, {
     style: "currency",
     currency,
     currencyDisplay: "code",

@@ -1,12 +1,15 @@
 import { days } from "../../shared/calendar.ts";
 import type { Period } from "../../shared/periods.ts";
+import { texts } from "../languages/language.ts";
 
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
-/** A period as a person says it: 2020, July 2020, January to June 2020. */
+/** A period as a person says it: 2020, July 2020, January to June 2020, October 2020 to September 2021. */
 export function periodName(period: Period): string {
   if (period.length === 4) return period;
+  const { locale, period: said } = texts();
+  const month = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   const { from, to } = days(period);
   const [first, last] = [month.format(new Date(from)), month.format(new Date(to))];
-  return `${first === last ? first : `${first} to ${last}`} ${period.slice(0, 4)}`;
+  const [began, ended] = [from.slice(0, 4), to.slice(0, 4)];
+  if (began !== ended) return said.range(said.month(first, began), said.month(last, ended));
+  return first === last ? said.month(first, ended) : said.months(first, last, ended);
 }

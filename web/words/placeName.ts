@@ -1,11 +1,13 @@
 import type { Place } from "../../shared/places.ts";
+import { texts } from "../languages/language.ts";
 
-const countries = new Intl.DisplayNames("en-GB", { type: "region" });
-/** Browsers name what followed a country that is no more. */
-const withdrawn: Readonly<Record<string, string>> = { AN: "Netherlands Antilles" };
+/** A country by its ISO 3166-1 code. */
+const countryName = (code: string): string | undefined =>
+  new Intl.DisplayNames(texts().locale, { type: "region" }).of(code)?.replace("&", "and");
 
 /** A place as people call it: a country's name, or a region's slug as words. */
 export function placeName(place: Place): string {
-  if (/^[A-Z]{2}$/.test(place)) return withdrawn[place] ?? countries.of(place)?.replace("&", "and") ?? place;
+  const withdrawn: Readonly<Record<string, string>> = texts().withdrawn;
+  if (/^[A-Z]{2}$/.test(place)) return withdrawn[place] ?? countryName(place) ?? place;
   return place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }

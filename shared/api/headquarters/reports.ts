@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { measureNames } from "../../activities/measures.ts";
+import { Opened } from "../../opened.ts";
 import { Period } from "../../periods.ts";
 import { Draft, ReleasedReport } from "../../report/report.ts";
 import { Id, Slug, text } from "../../text.ts";
@@ -46,6 +47,13 @@ export const reports = contract({
     body: z.strictObject({ reason: text(1000).optional() }),
     ifMatch: "required",
     answer: z.strictObject({ released: ReleasedReport }),
+  },
+  listOpens: {
+    route: `GET ${reportRoute}/opens`,
+    summary: "Who opened or downloaded a released report: which revision, in which format and when",
+    may: onlyHeadquarters,
+    path: reportPath,
+    answer: z.strictObject({ opens: z.array(Opened) }),
   },
   getTotals: {
     route: "GET /totals",

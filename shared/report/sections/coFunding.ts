@@ -3,10 +3,12 @@ import { zero } from "../../sum.ts";
 import type { Block } from "../blocks.ts";
 import { numbers, words } from "./columns.ts";
 import { counted } from "./counted.ts";
+import { reconciliation } from "./reconciliation.ts";
 import type { Section } from "./section.ts";
 
 /** What the grant's numbers share with those of other donors, from who paid to what is credited. */
-export const coFunding: Section = ({ coFunding: own, grant }, texts) => {
+export const coFunding: Section = (report, texts) => {
+  const { coFunding: own, grant } = report;
   const said = texts.coFunding;
   const sets = [
     ...new Set(own.measures.flatMap(({ together }) => together.map(({ donors }) => JSON.stringify(donors)))),
@@ -19,9 +21,10 @@ export const coFunding: Section = ({ coFunding: own, grant }, texts) => {
     { block: "heading", level: 2, id: "co-funding", text: said.heading },
     { block: "text", text: own.otherDonors.length === 0 ? said.alone : said.together(listed(own.otherDonors, texts)) },
   ];
-  if (own.otherDonors.length > 0 || grant.creditRule === "ringFenced")
+  if (own.otherDonors.length > 0 || grant.creditRule !== "inFull")
     blocks.push({ block: "text", text: said.rule[grant.creditRule] });
-  if (sets.length === 0) return blocks;
+  const rest = reconciliation(report, texts);
+  if (sets.length === 0) return [...blocks, ...rest];
   return [
     ...blocks,
     {
@@ -44,5 +47,6 @@ export const coFunding: Section = ({ coFunding: own, grant }, texts) => {
         ],
       })),
     },
+    ...rest,
   ];
 };

@@ -5,7 +5,7 @@ import type { Section } from "./section.ts";
 export const revision: Section = (_report, { revision: said }, released) => {
   const heading: Block = { block: "heading", level: 2, id: "revision", text: said.heading };
   if (released === null) return [heading, { block: "text", text: said.draft }];
-  const { id, releasedAt, reason, hash, previousHash } = released;
+  const { id, releasedAt, reason, hash, previousHash, checkAt } = released;
   return [
     heading,
     {
@@ -21,6 +21,7 @@ export const revision: Section = (_report, { revision: said }, released) => {
       facts: [
         { term: said.hash, value: hash },
         { term: said.previousHash, value: previousHash ?? said.first },
+        ...(checkAt === undefined ? [] : [{ term: said.checkAt, value: checkAt }]),
       ],
     },
     { block: "text", text: said.text },

@@ -9,6 +9,7 @@ import { layout } from "../../../shared/report/layout.ts";
 import { Report } from "../../../shared/report/report.ts";
 import { totals } from "../../../shared/totals.ts";
 import type { Example } from "../../examples/example.ts";
+import { payers } from "../../support/payers.ts";
 import { exampleReport } from "./sections/exampleReport.ts";
 
 const grants = ["g"];
@@ -216,7 +217,7 @@ test("headquarters is refused a total over currencies and indicators, and told w
       period,
     ),
   }));
-  const of = (measure: string, from: string, to: string) => totals(counts, { measure, from, to }, () => "usaid");
+  const of = (measure: string, from: string, to: string) => totals(counts, { measure, from, to }, payers);
   expect(() => of("subgrant.value", "2020", "2021")).toThrow("it is of more than one currency");
   expect(of("subgrant.value", "2021", "2021").total).toMatchObject({ value: 100 });
   expect(of("measurement.denominator", "2020", "2021").total).toMatchObject({ value: 100 });

@@ -1,0 +1,3 @@
+/** A value as it was recorded, in an account of what changed. */
+export const said = (value: unknown): string =>
+  value === undefined || value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
