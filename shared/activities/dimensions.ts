@@ -15,3 +15,6 @@ export const codes = (dimension: string): string[] => Object.keys(dimensions[dim
 /** What a person reads for a code of a dimension. */
 export const label = (dimension: string, code: string): string =>
   (dimensions[dimension]?.labels as Readonly<Record<string, string>> | undefined)?.[code] ?? code;
+
+/** The HXL 1.1 attribute of a code of a dimension; empty where it has none. */
+export const hxlOf = (dimension: string, code: string): string => dimensions[dimension]?.hxl[code] ?? "";

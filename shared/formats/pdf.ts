@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
-import { type Language, texts as textsOf } from "../languages/texts.ts";
+import { texts as textsOf } from "../languages/texts.ts";
 import type { Block } from "../report/blocks.ts";
+import type { About } from "./about.ts";
 import { markup } from "./markup.ts";
 import { block } from "./pdf/block.ts";
 import { contents } from "./pdf/contents.ts";
@@ -11,13 +12,6 @@ import { type Paper, room, sheet } from "./pdf/paper.ts";
 import type { Slab } from "./pdf/slab.ts";
 import { element } from "./pdf/tags.ts";
 import { sectionsOf } from "./sectionsOf.ts";
-
-interface About {
-  readonly title: string;
-  readonly language: Language;
-  /** When the report was made (ISO 8601): the file says so, and nothing in it comes from the clock. */
-  readonly madeAt: string;
-}
 
 /** pdfkit writes the title into XML as it stands. */
 class Document extends PDFDocument {
