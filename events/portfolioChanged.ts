@@ -18,6 +18,7 @@ export const portfolioChanged = event({
       "rates",
       "funding",
       "amendment",
+      "publisher",
     ]),
     id: z.string(),
     differences: z.array(Difference),

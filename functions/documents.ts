@@ -1,7 +1,8 @@
 import { documents } from "../shared/api/documents.ts";
 import { reportAsHtml } from "./endpoints/documents/reportAsHtml.ts";
+import { reportAsIati } from "./endpoints/documents/reportAsIati.ts";
 import { reportAsJson } from "./endpoints/documents/reportAsJson.ts";
 import { api } from "./runtime/api.ts";
 
 /** Released reports in each of their formats. */
-export const handler = api(documents, { reportAsJson, reportAsHtml });
+export const handler = api(documents, { reportAsJson, reportAsHtml, reportAsIati });

@@ -3,6 +3,7 @@ import { getDraft } from "./endpoints/headquarters/getDraft.ts";
 import { getFunding } from "./endpoints/headquarters/getFunding.ts";
 import { getGrant } from "./endpoints/headquarters/getGrant.ts";
 import { getProject } from "./endpoints/headquarters/getProject.ts";
+import { getPublisher } from "./endpoints/headquarters/getPublisher.ts";
 import { getRates } from "./endpoints/headquarters/getRates.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
 import { importFunding } from "./endpoints/headquarters/importFunding.ts";
@@ -16,7 +17,9 @@ import { listPeople } from "./endpoints/headquarters/listPeople.ts";
 import { listProgrammes } from "./endpoints/headquarters/listProgrammes.ts";
 import { listProjects } from "./endpoints/headquarters/listProjects.ts";
 import { listRateSources } from "./endpoints/headquarters/listRateSources.ts";
+import { portfolioAsIati } from "./endpoints/headquarters/portfolioAsIati.ts";
 import { previewDraft } from "./endpoints/headquarters/previewDraft.ts";
+import { projectAsIati } from "./endpoints/headquarters/projectAsIati.ts";
 import { putAmendment } from "./endpoints/headquarters/putAmendment.ts";
 import { putCountry } from "./endpoints/headquarters/putCountry.ts";
 import { putDonor } from "./endpoints/headquarters/putDonor.ts";
@@ -26,6 +29,7 @@ import { putPeriod } from "./endpoints/headquarters/putPeriod.ts";
 import { putPerson } from "./endpoints/headquarters/putPerson.ts";
 import { putProgramme } from "./endpoints/headquarters/putProgramme.ts";
 import { putProject } from "./endpoints/headquarters/putProject.ts";
+import { putPublisher } from "./endpoints/headquarters/putPublisher.ts";
 import { putRateSource } from "./endpoints/headquarters/putRateSource.ts";
 import { putTransaction } from "./endpoints/headquarters/putTransaction.ts";
 import { release } from "./endpoints/headquarters/release.ts";
@@ -67,4 +71,8 @@ export const handler = api(headquarters, {
   importRates,
   listRateSources,
   putRateSource,
+  getPublisher,
+  portfolioAsIati,
+  projectAsIati,
+  putPublisher,
 });

@@ -18,7 +18,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
- * | Tracker | a donor, programme, rates..., and its history    | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
+ * | Tracker | a donor, programme, publisher..., and its history | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
  * | Tracker | a source's rates, year by year                   | pk = RATES#id, sk = YEAR#year / begins with YEAR#              |
  * | Tracker | the rows of a list of grants elsewhere           | pk = FUNDING#id, sk begins with ROWS#                          |
@@ -26,7 +26,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | every project, donor, programme, country, ...   | index `lists`: list = PROJECTS, DONORS, ... (see `lists`)       |
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
- * | Reports | a donor's released reports                      | pk = DONOR#id, sk begins with REPORT#                          |
+ * | Reports | a donor's released reports (of one project)     | pk = DONOR#id, sk begins with REPORT# (REPORT#project#)        |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
  * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
@@ -47,7 +47,7 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER";
 
 /** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
 export const openedPrefix = "OPENED#";
@@ -150,6 +150,10 @@ export const questions = {
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
   history: (pk: string): Question => ({ pk, begins: "CHANGE#" }),
   reports: (donor: string): Question => ({ pk: partition.reference("DONOR", donor), begins: "REPORT#" }),
+  reportsOfProject: (donor: string, project: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#`,
+  }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#${grant}#${period}#`,
@@ -168,6 +172,7 @@ export const lists = {
       COUNTRY: "COUNTRIES",
       RATES: "RATES",
       FUNDING: "FUNDING",
+      PUBLISHER: "PUBLISHERS",
     })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,

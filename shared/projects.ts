@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { periodsBetween } from "./calendar.ts";
+import { ProjectIati } from "./iati/projectTerms.ts";
 import { Indicator } from "./indicators.ts";
 import { Frequency } from "./periods.ts";
 import { Place } from "./places.ts";
@@ -34,8 +35,13 @@ export const ProjectTerms = z
     published: z.array(PublishedTotal).max(50),
     sources: z.array(text(300)).max(20),
     note: text(500).optional(),
+    iati: ProjectIati.optional(),
   })
   .refine((project) => project.startsOn <= project.endsOn, { path: ["endsOn"], error: "is before the start" })
+  .refine(({ iati, places }) => iati?.shares === undefined || places.every((place) => place in (iati.shares ?? {})), {
+    path: ["iati", "shares"],
+    error: "must name every place of the project, or none",
+  })
   .refine(({ indicators }) => new Set(indicators.map((i) => `${i.id} ${i.version}`)).size === indicators.length, {
     path: ["indicators"],
     error: "has a version of an indicator twice",

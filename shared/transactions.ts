@@ -39,6 +39,11 @@ export const transactionTypes = { ...fromDonor, ...fromProject } as const satisf
 export const TransactionType = z.enum(Object.keys(transactionTypes) as [keyof typeof transactionTypes]);
 export type TransactionType = z.infer<typeof TransactionType>;
 
+interface Booked {
+  readonly type: TransactionType;
+  readonly receiver?: string | undefined;
+}
+
 const mayComeFromDonor = ["disbursement", "reimbursement"];
 
 /** Money that moved, or was promised, on a value date. */
@@ -50,6 +55,8 @@ export const TransactionTerms = z
     valueDate: IsoDate,
     /** The organisation that the project passes the money on to (a sub-grant). Never a person. */
     receiver: text(200).optional(),
+    /** The line of the grant's budget, by its purpose, that it was spent on. */
+    budgetLine: text(120).optional(),
     note: text(300).optional(),
   })
   .refine(({ money, valueDate }) => !isOutOfUse(money.currency, valueDate), {
@@ -65,19 +72,24 @@ export const TransactionTerms = z
       error: "goes with money that is passed on, and with nothing else",
       params: { code: "receiver" },
     },
-  );
+  )
+  .refine(({ budgetLine, ...own }) => budgetLine === undefined || countsAs(own) === "spent", {
+    path: ["budgetLine"],
+    error: "goes with money that was spent or passed on, and with nothing else",
+    params: { code: "budgetLine" },
+  });
 export const Transaction = TransactionTerms.safeExtend({ id: Id });
 export type Transaction = z.infer<typeof Transaction>;
 
 /** What a transaction is in the grant's books: received from the donor, spent or passed on, or neither (a promise, an agreement). */
-export function countsAs({ type, receiver }: Pick<Transaction, "type" | "receiver">): "received" | "spent" | undefined {
+export function countsAs({ type, receiver }: Booked): "received" | "spent" | undefined {
   const { way, step } = transactionTypes[type];
   if (step !== "moved") return undefined;
   return way === "in" || (way === "out" && receiver === undefined) ? "received" : "spent";
 }
 
 /** Its IATI code in the file of who runs the project: what the donor disburses is incoming funds (1) there. */
-export const iatiCode = (transaction: Pick<Transaction, "type" | "receiver">): string =>
+export const iatiCode = (transaction: Booked): string =>
   mayComeFromDonor.includes(transaction.type) && transaction.receiver === undefined
     ? transactionTypes.incomingFunds.iati
     : transactionTypes[transaction.type].iati;

@@ -4,6 +4,7 @@ import { Country } from "../../shared/countries.ts";
 import { Donor } from "../../shared/donors.ts";
 import { Funding } from "../../shared/funding.ts";
 import { Grant } from "../../shared/grants.ts";
+import { Publisher } from "../../shared/iati/publisher.ts";
 import { histories, type Key, keys, lists, questions, type Reference } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import { Programme } from "../../shared/programmes.ts";
@@ -21,6 +22,7 @@ const schemas = {
   COUNTRY: Country,
   RATES: RateSource,
   FUNDING: Funding,
+  PUBLISHER: Publisher,
 } as const satisfies Record<Reference, z.ZodType>;
 export type References = { [R in Reference]: z.infer<(typeof schemas)[R]> };
 type Read<R extends Reference> = Stored<References[R]> | undefined;

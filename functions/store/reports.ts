@@ -15,6 +15,9 @@ export const reports = (table: Table, tracker: Table) => ({
   ofDonor: async (donor: string) =>
     (await query(table, ReleasedReport, questions.reports(donor))).map(({ data }) => data),
 
+  ofProject: async (donor: string, project: string) =>
+    (await query(table, ReleasedReport, questions.reportsOfProject(donor, project))).map(({ data }) => data),
+
   read: async (donor: string, project: string, grant: string, period: Period, revision: number | "latest") => {
     if (revision === "latest")
       return (await query(table, ReleasedReport, questions.revisions(donor, project, grant, period))).at(-1)?.data;

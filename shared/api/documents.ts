@@ -3,7 +3,7 @@ import { Period } from "../periods.ts";
 import { ReleasedReport } from "../report/report.ts";
 import { Id, Slug } from "../text.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { contract } from "./operation.ts";
+import { contract, xml } from "./operation.ts";
 
 /** A revision's number, or `latest`. */
 const Revision = z.union([z.literal("latest"), z.coerce.number().int().positive()]);
@@ -28,5 +28,13 @@ export const documents = contract({
     query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
+  },
+  reportAsIati: {
+    route: `GET ${route}/iati`,
+    summary: "A released report as an IATI 2.03 file: what this grant paid, and what came of it",
+    may,
+    path,
+    answer: z.string(),
+    produces: xml,
   },
 });

@@ -1,4 +1,5 @@
 import { funding } from "./headquarters/funding.ts";
+import { iati } from "./headquarters/iati.ts";
 import { people } from "./headquarters/people.ts";
 import { projects } from "./headquarters/projects.ts";
 import { rates } from "./headquarters/rates.ts";
@@ -11,6 +12,7 @@ export const headquarters = {
   ...projects,
   ...rates,
   ...funding,
+  ...iati,
   ...people,
   ...reports,
 } as const;

@@ -4,6 +4,9 @@ import type { May } from "../access.ts";
 /** Workbooks (ECMA-376). */
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** XML in UTF-8 (RFC 7303). */
+export const xml = "application/xml; charset=utf-8";
+
 /**
  * One operation of the HTTP API, as a value. The routes of the cloud and of this machine, the dispatch, the checks of a
  * request, the answer's shape and the access matrix are all derived from it.
@@ -27,7 +30,7 @@ export interface Operation {
   /** What the body is where it is not JSON: text (a table as CSV, for instance; `body` is a string) or a workbook (bytes). */
   readonly consumes?: "text" | typeof xlsx;
   /** The media type of the answer where it is not JSON; `answer` is then a string, or bytes. */
-  readonly produces?: "text/html; charset=utf-8" | typeof xlsx;
+  readonly produces?: "text/html; charset=utf-8" | typeof xml | typeof xlsx;
 }
 
 export type Contract = Readonly<Record<string, Operation>>;

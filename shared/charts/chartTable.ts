@@ -28,6 +28,14 @@ export function chartTable(chart: Chart, { chart: words, nothing }: Texts): Tabl
       columns: [worded(words.category), ...chart.series.map(numeric)],
       rows: chart.bars.map(({ label, values }) => ({ cells: [label, ...values.map(numberOr)] })),
     };
+  if (chart.chart === "trend")
+    return {
+      ...table,
+      columns: [worded(words.period), ...chart.lines.map(({ label }) => numeric(label))],
+      rows: chart.points.map((point, at) => ({
+        cells: [point, ...chart.lines.map(({ values }) => numberOr(values[at] ?? "unknown"))],
+      })),
+    };
   return {
     ...table,
     columns: [worded(words.place), ...chart.years.map((year) => worded(String(year)))],

@@ -4,6 +4,7 @@ import type { Chart } from "../report/blocks.ts";
 import { bars } from "./bars.ts";
 import { progress } from "./progress.ts";
 import { steps } from "./steps.ts";
+import { trend } from "./trend.ts";
 
 /** A chart as a picture (SVG). `id` names its parts, once in a document. */
 export function draw(chart: Chart, id: string, texts: Texts): Markup {
@@ -14,5 +15,7 @@ export function draw(chart: Chart, id: string, texts: Texts): Markup {
       return bars(chart, id, texts);
     case "steps":
       return steps(chart, id, texts);
+    case "trend":
+      return trend(chart, id, texts);
   }
 }

@@ -65,7 +65,7 @@ export interface Row {
 }
 
 /** A picture of a table: it always has the same numbers as text, for who cannot see it. */
-export type Chart = ProgressChart | BarChart | StepChart;
+export type Chart = ProgressChart | BarChart | StepChart | TrendChart;
 
 /** One bar a row: how much of its target each indicator reached, with a mark for what was expected by now. */
 export interface ProgressChart {
@@ -102,6 +102,17 @@ export interface StepChart {
   readonly levels: readonly string[];
   readonly years: readonly number[];
   readonly lines: readonly { readonly label: string; readonly levels: readonly (string | null)[] }[];
+}
+
+/** Numbers over time, one line each on a common scale from zero; where there is none the line has a gap. */
+export interface TrendChart {
+  readonly block: "chart";
+  readonly chart: "trend";
+  readonly title: string;
+  readonly unit: string;
+  /** What the points are called, in order of time. */
+  readonly points: readonly string[];
+  readonly lines: readonly { readonly label: string; readonly values: readonly (number | Nothing)[] }[];
 }
 
 /** Four kinds of nothing, never written as zero. */

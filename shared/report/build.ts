@@ -4,9 +4,12 @@ import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
+import { grantFacts } from "../iati/factsOf.ts";
+import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
+import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
 import { dueOn } from "../reportPeriods.ts";
@@ -41,9 +44,22 @@ export interface Sources {
   readonly counts: readonly Counts[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
+  /** Who publishes under IATI, if anybody does. */
+  readonly publisher?: Publisher | undefined;
 }
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
+
+/** What the grant's IATI file will say: money until the end of the period, as everything in the report. */
+function iati(
+  { publisher, grant, ...sources }: Sources,
+  places: readonly Place[],
+  to: string,
+): Pick<Report, "iati"> | undefined {
+  if (publisher === undefined) return undefined;
+  const transactions = sources.transactions.filter(({ valueDate }) => valueDate <= to);
+  return { iati: grantFacts({ ...sources, publisher, transactions }, grant, places) };
+}
 
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
@@ -124,5 +140,6 @@ export function build(sources: Sources, period: Period): Report {
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],
     ),
+    ...iati({ ...sources, grant }, places, to),
   };
 }

@@ -1,9 +1,11 @@
-import { timeUsed } from "../calendar.ts";
+import { days, periodsBetween, timeUsed } from "../calendar.ts";
 import { type Converted, convert, type Rule } from "../convert.ts";
 import type { Grant } from "../grants.ts";
 import { addUp, type Money } from "../money.ts";
+import type { Period } from "../periods.ts";
 import type { Rates } from "../rates.ts";
 import { countsAs, type Transaction } from "../transactions.ts";
+import { budgetOf } from "./budgetOf.ts";
 import type { Conversion, Report } from "./report.ts";
 
 interface Sources {
@@ -11,6 +13,18 @@ interface Sources {
   readonly transactions: readonly Transaction[];
   readonly rates?: Rates | undefined;
 }
+
+/** A transaction in the grant's books, in its currency as far as there is a rate. */
+interface Booked {
+  readonly counts: Conversion["counts"];
+  readonly valueDate: string;
+  readonly budgetLine?: string | undefined;
+  readonly money: Money | null;
+  readonly conversion?: Conversion;
+}
+
+/** How many points money over time has at most: it goes by quarters, or else by half-years or years. */
+const mostPoints = 20;
 
 /**
  * Sums of the grant's own money in its currency until a date (ISO 8601), with every conversion. Unknown when nothing was entered, when the
@@ -20,40 +34,60 @@ export function moneyOf({ grant, transactions, rates }: Sources, to: string): Re
   const own = transactions.filter((one) => one.grant === grant.id && one.valueDate <= to);
   const currency = grant.amount?.currency ?? own[0]?.money.currency;
   const receipts = own.filter((one) => countsAs(one) === "received");
-  const sums = (counts: Conversion["counts"]) => {
-    const parts = own
+  const booked = (["received", "spent"] as const).flatMap((counts) =>
+    own
       .filter((one) => countsAs(one) === counts)
-      .map((one) =>
-        one.money.currency === currency || currency === undefined
-          ? { money: one.money, conversion: undefined }
-          : converted(one, counts, currency, { grant, receipts, rates }),
-      );
-    const sum =
-      parts.length === 0 || currency === undefined
-        ? null
-        : addUp(
-            parts.map(({ money }) => money),
-            currency,
-          );
-    return { sum, conversions: parts.flatMap(({ conversion }) => conversion ?? []) };
+      .map(({ valueDate, budgetLine, ...one }): Booked => {
+        const base = { counts, valueDate, budgetLine };
+        return one.money.currency === currency || currency === undefined
+          ? { ...base, money: one.money }
+          : { ...base, ...converted({ valueDate, ...one }, counts, currency, { grant, receipts, rates }) };
+      }),
+  );
+  const sum = (counts: Conversion["counts"], until: string): Money | null => {
+    const parts = booked.filter((one) => one.counts === counts && one.valueDate <= until);
+    return parts.length === 0 || currency === undefined
+      ? null
+      : addUp(
+          parts.map(({ money }) => money),
+          currency,
+        );
   };
-  const [received, spent] = [sums("received"), sums("spent")];
-  const conversions = [...received.conversions, ...spent.conversions];
+  const [received, spent] = [sum("received", to), sum("spent", to)];
+  const conversions = booked.flatMap(({ conversion }) => conversion ?? []);
+  const spentOn = booked.filter(({ counts }) => counts === "spent");
+  const hasLines = grant.budget !== undefined || spentOn.some(({ budgetLine }) => budgetLine !== undefined);
+  const periods = pointsOf(grant.startsOn, to);
   return {
     agreed: grant.amount,
-    received: received.sum,
-    spent: spent.sum,
+    received,
+    spent,
     timeUsed: timeUsed(grant.startsOn, grant.endsOn, to),
     moneyUsed:
-      spent.sum === null || grant.amount === null || grant.amount.minor === 0
-        ? null
-        : spent.sum.minor / grant.amount.minor,
+      spent === null || grant.amount === null || grant.amount.minor === 0 ? null : spent.minor / grant.amount.minor,
     ...(conversions.length === 0 ? {} : { conversions }),
+    ...(hasLines && currency !== undefined ? { budget: budgetOf(grant.budget ?? [], spentOn, currency) } : {}),
+    ...(booked.length === 0 || periods.length < 2
+      ? {}
+      : {
+          overTime: periods.map((period) => {
+            const until = days(period).to;
+            return { period, received: sum("received", until), spent: sum("spent", until) };
+          }),
+        }),
   };
 }
 
+/** Periods that end between two dates, as fine as there is room for. */
+function pointsOf(from: string, to: string): Period[] {
+  const fine = (["quarter", "halfYear", "year"] as const).map((frequency) =>
+    periodsBetween(from, to, frequency).filter((period) => days(period).to <= to),
+  );
+  return fine.find(({ length }) => length <= mostPoints) ?? fine.at(-1)?.slice(-mostPoints) ?? [];
+}
+
 function converted(
-  { money, valueDate }: Transaction,
+  { money, valueDate }: Pick<Transaction, "money" | "valueDate">,
   counts: Conversion["counts"],
   currency: string,
   { grant, receipts, rates }: { grant: Grant; receipts: readonly Transaction[]; rates: Rates | undefined },

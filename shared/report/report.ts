@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Tier } from "../countries.ts";
 import { CreditRule } from "../grants.ts";
+import { Facts } from "../iati/facts.ts";
 import { Period } from "../periods.ts";
 import { PublishedTotal } from "../projects.ts";
 import { Quantity } from "../quantity.ts";
@@ -54,7 +55,16 @@ export const Result = z.strictObject({
   indicator: z.string(),
   ...PeriodAndToDate,
   /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
-  baseline: z.strictObject({ quantity: Quantity, since: z.string().nullable() }).nullable(),
+  baseline: z
+    .strictObject({
+      quantity: Quantity,
+      since: z.string().nullable(),
+      asOf: z.string().optional(),
+      source: z.string().optional(),
+    })
+    .nullable(),
+  /** Why there is no baseline. */
+  noBaseline: z.string().optional(),
   /** Baseline and to date together; equal to `toDate` without a baseline. */
   cumulative: Quantity,
   target: ReportedTarget.nullable(),
@@ -102,6 +112,15 @@ export const Conversion = z.strictObject({
   used: z.array(z.strictObject({ currency: z.string(), date: IsoDate, perUsd: z.string() })),
 });
 export type Conversion = z.infer<typeof Conversion>;
+
+/** What was planned, spent and is left of one line of the budget or of all, in the grant's currency; null where it is not known. */
+const Planned = {
+  original: ReportedMoney.nullable(),
+  /** With what was revised in the place of what was first planned; null where nothing was. */
+  revised: ReportedMoney.nullable(),
+  spent: ReportedMoney.nullable(),
+  variance: ReportedMoney.nullable(),
+};
 
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
@@ -181,6 +200,17 @@ export const Report = z.strictObject({
     moneyUsed: z.number().nullable(),
     /** Money in other currencies than the grant's, where there is any: what it counts as, and by which rate. */
     conversions: z.array(Conversion).optional(),
+    /** By purpose; null: what names no line. */
+    budget: z
+      .strictObject({
+        lines: z.array(z.strictObject({ purpose: z.string().nullable(), ...Planned })),
+        total: z.strictObject(Planned),
+      })
+      .optional(),
+    /** Since the grant began, as of the end of each period: null before the first entry, and where an amount has no rate. */
+    overTime: z
+      .array(z.strictObject({ period: Period, received: ReportedMoney.nullable(), spent: ReportedMoney.nullable() }))
+      .optional(),
   }),
   context: z.array(z.strictObject({ place: z.string(), name: z.string(), tiers: z.array(Tier) })),
   coFunding: z.strictObject({ otherDonors: z.array(z.string()), measures: z.array(CoFunding) }),
@@ -188,6 +218,8 @@ export const Report = z.strictObject({
   reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
   definitions: z.array(UsedDefinition),
+  /** What the grant's IATI file says besides results, where somebody publishes. */
+  iati: Facts.optional(),
 });
 export type Report = z.infer<typeof Report>;
 

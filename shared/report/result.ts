@@ -13,6 +13,8 @@ const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
     : {
         quantity: { value: baseline.value, qualifier: baseline.qualifier, illustrative: false },
         since: baseline.since,
+        asOf: baseline.asOf,
+        source: baseline.source,
       };
 
 /** One indicator's result for the places of a grant. `startsOn` is the project's first day (ISO 8601). */
@@ -47,6 +49,7 @@ export function result(
     thisPeriod,
     toDate,
     baseline,
+    ...(indicator.baseline.value === null ? { noBaseline: indicator.baseline.reason } : {}),
     cumulative,
     target,
     ...standing(measured, indicator, indicator.baseline.value ?? undefined, target, { startsOn, period }),

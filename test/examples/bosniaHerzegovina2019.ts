@@ -146,7 +146,12 @@ export const bosniaHerzegovina2019: Example = {
       pillars: ["protection", "prosecution", "partnership"],
       calendar,
       creditRule: "inFull",
-      note: "The amount is that of a USAID fact sheet under a similar title: three years from June 2019.",
+      budget: [
+        { type: "original", from: "2019-06-01", to: "2020-05-31", money: { minor: 18_333_333, currency: "USD" } },
+        { type: "original", from: "2020-06-01", to: "2021-05-31", money: { minor: 18_333_333, currency: "USD" } },
+        { type: "original", from: "2021-06-01", to: "2022-05-31", money: { minor: 18_333_334, currency: "USD" } },
+      ],
+      note: "The amount is that of a USAID fact sheet under a similar title: three years from June 2019. The yearly budgets are illustrative.",
     },
     "us-state-2019": {
       donor: "us-state",

@@ -140,6 +140,11 @@ export const centralAsia2003: Example = {
       title: "Regional framework, two years",
       reference: null,
       amount: { minor: 140_000_000, currency: "USD" },
+      budget: [
+        { type: "original", from: "2003-01-01", to: "2003-12-31", money: { minor: 70_000_000, currency: "USD" } },
+        { type: "original", from: "2004-01-01", to: "2004-12-31", money: { minor: 70_000_000, currency: "USD" } },
+      ],
+      note: "The yearly budgets are illustrative.",
       ...years,
       places: all,
       pillars: ["prevention", "protection", "prosecution", "partnership"],

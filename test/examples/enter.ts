@@ -3,6 +3,7 @@ import countries from "./countries.json" with { type: "json" };
 import donors from "./donors.json" with { type: "json" };
 import type { Example } from "./example.ts";
 import people from "./people.json" with { type: "json" };
+import publisher from "./publisher.json" with { type: "json" };
 
 type Speak = (subject: string) => Promise<Send>;
 export type Step = () => Promise<void>;
@@ -11,6 +12,7 @@ export type Step = () => Promise<void>;
 export function foundations(speak: Speak): Step[] {
   const hq = async (request: string, body: unknown) => void (await surely(await speak("hq"))(request, { body }));
   return [
+    () => hq("PUT /publisher", publisher),
     ...Object.entries(donors).map(
       ([id, terms]) =>
         () =>

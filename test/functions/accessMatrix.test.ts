@@ -57,6 +57,10 @@ const matrix = {
   listFunding: portfolio,
   importFunding: portfolio,
   getFunding: portfolio,
+  putPublisher: portfolio,
+  getPublisher: portfolio,
+  projectAsIati: portfolio,
+  portfolioAsIati: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,
   listPeople: portfolio,
@@ -74,6 +78,7 @@ const matrix = {
   listReports: released,
   reportAsJson: released,
   reportAsHtml: released,
+  reportAsIati: released,
 } as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
 
 const personas = {

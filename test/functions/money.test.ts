@@ -131,6 +131,12 @@ describe("a grant's money", () => {
     expect(body.content.money.conversions[1]).toMatchObject({ to: null, rate: null });
   });
 
+  test("is spent on a line that the budget has", async () => {
+    const body = { grant: id, type: "expenditure", money: { minor: 1, currency: "USD" }, valueDate: "2014-01-01" };
+    const answer = await ask(`PUT ${project}/transactions/line`, { body: { ...body, budgetLine: "Travel" } });
+    expect([answer.status, codes(answer)]).toEqual([422, [["budgetLine", "unknownBudgetLine"]]]);
+  });
+
   test("is refused in a currency that was gone", async () => {
     const money = { minor: 1, currency: "DEM" };
     const body = { grant: id, type: "expenditure", money, valueDate: "2014-01-01" };

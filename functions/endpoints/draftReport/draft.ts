@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
+import { publisherId } from "../../../shared/iati/publisher.ts";
 import type { Period } from "../../../shared/periods.ts";
 import { build } from "../../../shared/report/build.ts";
 import { missing } from "../../../shared/report/readiness.ts";
@@ -20,19 +21,25 @@ export async function draft(
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, amendments, transactions, counts, donors, countries, programme] = await Promise.all([
-    drafts.read(id.project, id.grant, id.period),
-    portfolio.grants(id.project),
-    portfolio.amendments(id.project),
-    portfolio.transactions(id.project),
-    figures.ofProject(id.project),
-    portfolio.list("DONOR"),
-    portfolio.list("COUNTRY"),
-    project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
-  ]);
+  const [before, grants, amendments, transactions, counts, donors, countries, publisher, programme] = await Promise.all(
+    [
+      drafts.read(id.project, id.grant, id.period),
+      portfolio.grants(id.project),
+      portfolio.amendments(id.project),
+      portfolio.transactions(id.project),
+      figures.ofProject(id.project),
+      portfolio.list("DONOR"),
+      portfolio.list("COUNTRY"),
+      portfolio.read("PUBLISHER", publisherId),
+      project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
+    ],
+  );
   const rates = await ratesOf(grant, transactions, stores);
   const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
-  const content = build({ ...sources, programme: programme?.data.title ?? null }, id.period);
+  const content = build(
+    { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
+    id.period,
+  );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
   if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))

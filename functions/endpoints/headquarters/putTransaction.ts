@@ -17,6 +17,11 @@ export const putTransaction: Endpoint<typeof headquarters.putTransaction> = asyn
     const message = `the project has no grant ${transaction.grant}`;
     throw new Invalid(message, [{ path: "grant", code: "unknownGrant", message }]);
   }
+  const { budgetLine } = transaction;
+  if (budgetLine !== undefined && !grant.data.budget?.some(({ purpose }) => purpose === budgetLine)) {
+    const message = `the budget of the grant has no line for ${budgetLine}`;
+    throw new Invalid(message, [{ path: "budgetLine", code: "unknownBudgetLine", message }]);
+  }
   const differences = revise(current, transaction, request.seen);
   if (current !== undefined && differences.length === 0) return { version: current.version, transaction };
   const change = changeOf(portfolioChanged, request, { record: "transaction", id: transaction.id, differences });

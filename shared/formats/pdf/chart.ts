@@ -34,7 +34,7 @@ function inWords(chart: Chart, texts: Texts): string {
 /** A chart with its title, drawn from the picture that pages show. */
 export function chart(paper: Paper, of: Chart, parent: Element): Slab[] {
   const { doc, texts } = paper;
-  const title = of.chart === "bars" ? `${of.title} (${of.unit})` : of.title;
+  const title = "unit" in of ? `${of.title} (${of.unit})` : of.title;
   const caption = paragraph(paper, title, parent, { set: lettering.caption, above: 14, keep: true });
   const figure = element(doc, "Figure", parent, { alt: inWords(of, texts) });
   const bands = bandsOf(readSvg(draw(of, "chart", texts).html), width);

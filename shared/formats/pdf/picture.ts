@@ -31,6 +31,9 @@ interface Around {
   readonly patterns: ReadonlyMap<string, SvgElement>;
 }
 
+/** How much of a text stands before its place. */
+const anchors: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
 const fontSize = 14;
 /** Shapes that are nearer to each other belong together: a name and its bar. */
 const near = 8;
@@ -124,7 +127,7 @@ function letters(own: SvgElement, around: Around): Shape {
   const painted = paintOf(own, around);
   const [line] = linesOf(own.text, painted, Number.POSITIVE_INFINITY) as [Line];
   const base = at(around, "y", own);
-  const x = at(around, "x", own) - (own.attributes["text-anchor"] === "middle" ? line.width / 2 : 0);
+  const x = at(around, "x", own) - line.width * (anchors[own.attributes["text-anchor"] ?? "start"] ?? 0);
   const { size, fill = "#000" } = painted;
   return {
     extent: [base - size * 0.8, base + size * 0.25],

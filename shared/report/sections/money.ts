@@ -1,26 +1,33 @@
-import { value } from "../../formats/value.ts";
+import { percent, value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
 import type { Money } from "../../money.ts";
 import type { Block, Value } from "../blocks.ts";
-import type { Conversion } from "../report.ts";
+import type { Conversion, Report } from "../report.ts";
+import { budget } from "./budget.ts";
 import { numbers, words } from "./columns.ts";
+import { overTime } from "./overTime.ts";
 import type { Section } from "./section.ts";
 
 const amount = (money: Money | null): Value => money ?? { nothing: "unknown" };
 
-/** What was agreed, received and spent, beside the time that has passed. What is unknown stays unknown. */
-export const money: Section = ({ money: own, period }, texts) => {
+/** What was agreed, received and spent, beside the time that has passed and what was reached. What is unknown stays unknown. */
+export const money: Section = (report, texts) => {
+  const { money: own, period } = report;
   const said = texts.money;
   const by = said.by(value({ date: period.to }, texts));
-  const used: Value = own.moneyUsed === null ? { nothing: "unknown" } : { share: own.moneyUsed };
+  const shareOf = (part: number | null): Value => (part === null ? { nothing: "unknown" } : { share: part });
   const unknown = [own.agreed, own.received, own.spent].includes(null);
-  const blocks: Block[] = [
+  return [
     { block: "heading", level: 2, id: "money", text: said.heading },
     {
       block: "facts",
       facts: [
         { term: said.agreed, value: amount(own.agreed) },
-        { term: said.received, value: amount(own.received), detail: by },
+        {
+          term: said.received,
+          value: amount(own.received),
+          detail: own.received === null ? by : ofAgreed(own.received, own.agreed, by, texts),
+        },
         { term: said.spent, value: amount(own.spent), detail: by },
       ],
     },
@@ -28,13 +35,43 @@ export const money: Section = ({ money: own, period }, texts) => {
       block: "facts",
       facts: [
         { term: said.timeUsed, value: { share: own.timeUsed }, detail: said.ofGrant },
-        { term: said.moneyUsed, value: used, detail: said.ofAgreed },
+        { term: said.moneyUsed, value: shareOf(own.moneyUsed), detail: said.ofAgreed },
+      ],
+    },
+    ...(unknown ? [{ block: "text", text: said.unknown } as const] : []),
+    ...overTime(report, texts),
+    ...besideResults(report, texts),
+    ...budget(report, texts),
+    ...(own.conversions === undefined ? [] : [conversions(own.conversions, texts)]),
+  ];
+};
+
+/** When, and how much of the agreed amount that is, where both are known and in one currency. */
+function ofAgreed(part: Money, agreed: Money | null, by: string, texts: Texts): string {
+  if (agreed === null || agreed.minor <= 0 || agreed.currency !== part.currency) return by;
+  return `${by}; ${texts.money.partOfAgreed(percent(part.minor / agreed.minor, texts))}`;
+}
+
+/** Where money is used, the part of it beside the part of the time, and of each target that was reached. */
+function besideResults({ money: own, results, definitions }: Report, texts: Texts): Block[] {
+  const said = texts.money;
+  const reached = results.filter(({ achieved }) => achieved !== null);
+  if (own.moneyUsed === null || reached.length === 0) return [];
+  const titleOf = (indicator: string): string => definitions.find(({ id }) => id === indicator)?.title ?? indicator;
+  const row = (title: string, share: number) => ({ cells: [title, { share }] });
+  return [
+    {
+      block: "table",
+      caption: said.beside,
+      columns: [words(said.what), numbers(said.part)],
+      rows: [
+        row(said.timeUsed, own.timeUsed),
+        row(said.moneyUsed, own.moneyUsed),
+        ...reached.map(({ indicator, achieved }) => row(said.reachedOf(titleOf(indicator)), achieved ?? 0)),
       ],
     },
   ];
-  if (unknown) blocks.push({ block: "text", text: said.unknown });
-  return own.conversions === undefined ? blocks : [...blocks, conversions(own.conversions, texts)];
-};
+}
 
 /** Each amount in another currency with the rate by which it counts. */
 function conversions(of: readonly Conversion[], texts: Texts): Block {

@@ -119,3 +119,53 @@ test("lines hold every text of up to their room, and an ellipsis says that there
     expect(whole || own.at(-1)?.endsWith("…")).toBe(true);
   }
 });
+
+describe("trend", () => {
+  const chart = {
+    block: "chart",
+    chart: "trend",
+    title: "People trained",
+    unit: "people",
+    points: ["2020", "2021", "2022", "2023"],
+    lines: [
+      { label: "Trained", values: [10, 20, "notReported", 40] },
+      { label: "Expected", values: [0, 15, 30, 40] },
+    ],
+  } as const satisfies Chart;
+  const { image, table } = drawn(chart);
+  const marks = (of: readonly Element[]) => find(of, "svg", { overflow: "visible" });
+
+  test("the table has every number, and a gap in words", () => {
+    expect(table).toEqual([
+      ["2020", "10", "0"],
+      ["2021", "20", "15"],
+      ["2022", "Not reported", "30"],
+      ["2023", "40", "40"],
+    ]);
+  });
+
+  test("a line has a gap where nothing was reported, and no point at zero", () => {
+    const [first, second] = find(image, "g", { class: "line" }).map((group) => within(group));
+    expect(find(first ?? [], "line")).toHaveLength(1);
+    expect(marks(first ?? [])).toHaveLength(3);
+    expect(find(second ?? [], "line")).toHaveLength(3);
+  });
+
+  test("heights are in proportion to the numbers, from zero", () => {
+    const heights = marks(within(find(image, "g", { class: "line" })[1] ?? (image[0] as Element))).map(
+      ({ attributes }) => Number(attributes.y),
+    );
+    const [zero = 0, fifteen = 0, thirty = 0] = heights;
+    expect(zero - thirty).toBeCloseTo(2 * (zero - fifteen), 0);
+  });
+
+  test("one point, and nothing known at all, are drawn without a throw", () => {
+    expect(drawn({ ...chart, points: ["2020"], lines: [{ label: "Trained", values: [5] }] }).table).toEqual([
+      ["2020", "5"],
+    ]);
+    expect(drawn({ ...chart, lines: [{ label: "Trained", values: ["suppressed"] }] }).table[1]).toEqual([
+      "2021",
+      "Not known",
+    ]);
+  });
+});

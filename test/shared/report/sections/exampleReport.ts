@@ -4,6 +4,7 @@ import { Country } from "../../../../shared/countries.ts";
 import { Donor } from "../../../../shared/donors.ts";
 import { count } from "../../../../shared/figures.ts";
 import { Grant } from "../../../../shared/grants.ts";
+import { Publisher } from "../../../../shared/iati/publisher.ts";
 import { Project } from "../../../../shared/projects.ts";
 import { build } from "../../../../shared/report/build.ts";
 import type { Report } from "../../../../shared/report/report.ts";
@@ -11,6 +12,7 @@ import { Transaction } from "../../../../shared/transactions.ts";
 import countries from "../../../examples/countries.json" with { type: "json" };
 import donors from "../../../examples/donors.json" with { type: "json" };
 import type { Example } from "../../../examples/example.ts";
+import publisher from "../../../examples/publisher.json" with { type: "json" };
 
 /** The report that an example gives for a grant and period, built without a database from the example's own values. */
 export function exampleReport(
@@ -46,6 +48,7 @@ export function exampleReport(
         }),
       ),
       programme: null,
+      publisher: Publisher.parse({ id: "publisher", ...publisher }),
     },
     period,
   );

@@ -1,0 +1,42 @@
+/**
+ * In which order the children of an element stand in IATI 2.03 (iati-activities-schema.xsd, version 2.03, where it is fixed). Only what
+ * is written here is listed; what has one kind of child needs no order.
+ */
+export const order: Readonly<Record<string, readonly string[]>> = {
+  "iati-activity": [
+    "iati-identifier",
+    "reporting-org",
+    "title",
+    "description",
+    "participating-org",
+    "other-identifier",
+    "activity-status",
+    "activity-date",
+    "activity-scope",
+    "recipient-country",
+    "recipient-region",
+    "location",
+    "sector",
+    "policy-marker",
+    "collaboration-type",
+    "default-flow-type",
+    "default-finance-type",
+    "default-aid-type",
+    "default-tied-status",
+    "budget",
+    "transaction",
+    "document-link",
+    "related-activity",
+    "result",
+  ],
+  location: ["location-reach", "location-id", "name"],
+  budget: ["period-start", "period-end", "value"],
+  transaction: ["transaction-type", "transaction-date", "value", "provider-org", "receiver-org"],
+  "document-link": ["title", "category", "language"],
+  result: ["title", "indicator"],
+  indicator: ["title", "description", "reference", "baseline", "period"],
+  period: ["period-start", "period-end", "target", "actual"],
+  baseline: ["location", "dimension", "comment"],
+  target: ["location", "dimension", "comment"],
+  actual: ["location", "dimension", "comment"],
+};
