@@ -29,11 +29,12 @@ function open({ title, language, madeAt }: About): PDFKit.PDFDocument {
     tagged: true,
     displayTitle: true,
     lang: language,
-    font: fontsOf("regular")[0]?.font as never,
+    // None to begin with: pdfkit would read a font that it has by another name again each time.
+    font: "",
     info: { Title: title.toWellFormed(), CreationDate: made, ModDate: made, Creator: "Programme tracker" },
   });
   for (const face of ["regular", "strong", "italic"] as const)
-    for (const { name, font } of fontsOf(face)) doc.registerFont(name, font as never);
+    for (const { name, bytes } of fontsOf(face)) doc.registerFont(name, bytes);
   return doc;
 }
 

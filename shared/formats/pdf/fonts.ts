@@ -28,6 +28,8 @@ const files: Readonly<Record<Face, readonly Uint8Array[]>> = {
 export interface EmbeddedFont {
   /** The name under which a document knows it. */
   readonly name: string;
+  readonly bytes: Uint8Array;
+  /** For measuring only: a font remembers what it was asked, so each document reads its own. */
   readonly font: fontkit.Font;
 }
 
@@ -39,6 +41,7 @@ export function fontsOf(face: Face): readonly EmbeddedFont[] {
   if (known) return known;
   const fonts = files[face].map((bytes, at) => ({
     name: `${face} ${at}`,
+    bytes,
     font: fontkit.create(bytes as Buffer) as fontkit.Font,
   }));
   read.set(face, fonts);

@@ -50,15 +50,18 @@ interface Frame {
 
 /** From this height on (points) it is cut into pieces: half a page stays empty for no row. */
 const most = 190;
+const pieceHeight = 48;
 
 const heightOf = ({ set, above = 0 }: Own): number => set.leading + above;
 
-/** Lines of a column in pieces of at most a height. */
+const sumOf = (lines: readonly Own[]): number => lines.reduce((sum, line) => sum + heightOf(line), 0);
+
+/** Lines of a column in pieces, where they are too many for one. */
 function cut(lines: readonly Own[]): Own[][] {
   const pieces: Own[][] = [[]];
   let height = 0;
   for (const line of lines) {
-    if (height > 0 && height + heightOf(line) > most) {
+    if (height > 0 && height + heightOf(line) > pieceHeight) {
       pieces.push([]);
       height = 0;
     }
@@ -67,8 +70,6 @@ function cut(lines: readonly Own[]): Own[][] {
   }
   return pieces;
 }
-
-const sumOf = (lines: readonly Own[]): number => lines.reduce((sum, line) => sum + heightOf(line), 0);
 
 /** Columns beside each other as one slab, or as several where they are too high to be kept together. */
 export function side(
@@ -86,7 +87,8 @@ export function side(
 ): Slab[] {
   const draw = (of: Own, ink: () => void): void =>
     isRepeated ? decoration(doc, ink, "Pagination") : tagged(doc, of.element, of.type, ink);
-  const cuts = columns.map((column) => ({ column, pieces: cut(column.lines) }));
+  const isHigh = columns.some(({ lines }) => sumOf(lines) > most);
+  const cuts = columns.map((column) => ({ column, pieces: isHigh ? cut(column.lines) : [[...column.lines]] }));
   const count = Math.max(1, ...cuts.map(({ pieces }) => pieces.length));
   return Array.from({ length: count }, (_, at) => {
     const [first, last] = [at === 0, at === count - 1];

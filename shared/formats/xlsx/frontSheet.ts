@@ -2,18 +2,14 @@ import type { Worksheet } from "exceljs";
 import type { Texts } from "../../languages/texts.ts";
 import type { Block, Fact } from "../../report/blocks.ts";
 import { cellOf, harmless } from "./cellOf.ts";
+import { heightOf } from "./heightOf.ts";
 import { fills, fonts, wrapped } from "./look.ts";
 
 export type Told = Exclude<Block, { block: "chart" }>;
 
 const widths = [44, 40, 60];
 
-/** About how high a text gets over the whole width, in points. */
-const heightOf = (text: string, size: number): number => {
-  const room = (widths.reduce((sum, width) => sum + width, 0) * 11) / size;
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
-  return Math.min(409, lines * size * 1.4 + 3);
-};
+const wide = widths.reduce((sum, width) => sum + width, 0);
 
 /** Fills the first sheet with what a report says besides its tables; in a table's place stands a link to its sheet. */
 export function frontSheet(
@@ -31,7 +27,7 @@ export function frontSheet(
     cell.value = harmless(text);
     cell.font = font;
     cell.alignment = wrapped;
-    sheet.getRow(row).height = heightOf(text, font.size ?? 11);
+    sheet.getRow(row).height = heightOf([{ text, width: wide }], font.size);
     return cell;
   };
   const facts = (own: readonly Fact[]) => {
@@ -53,6 +49,9 @@ export function frontSheet(
         cell.alignment = { ...wrapped, horizontal: "left" };
       }
       if (format !== undefined) sheet.getCell(row, 2).numFmt = format;
+      sheet.getRow(row).height = heightOf(
+        cells.map((cell, at) => ({ text: typeof cell.value === "string" ? cell.value : "", width: widths[at] ?? 1 })),
+      );
     }
   };
   for (const own of blocks) {

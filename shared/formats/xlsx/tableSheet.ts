@@ -2,6 +2,7 @@ import type { Worksheet } from "exceljs";
 import type { Texts } from "../../languages/texts.ts";
 import type { Column, Table } from "../../report/blocks.ts";
 import { cellOf, harmless, type SheetCell } from "./cellOf.ts";
+import { heightOf } from "./heightOf.ts";
 import { borders, fills, fonts, wrapped } from "./look.ts";
 
 const first = 3;
@@ -54,6 +55,17 @@ export function tableSheet(sheet: Worksheet, { caption, columns, rows }: Table, 
       cell.border = rows[index]?.total === true ? borders.total : borders.row;
     }
   }
+  const texted = (text: (column: Laid) => string) =>
+    laid.map((column) => ({ text: text(column), width: widthOf(column) }));
+  sheet.getRow(1).height = 24;
+  sheet.getRow(2).height = heightOf(texted(({ title }) => title));
+  for (const index of rows.keys())
+    sheet.getRow(first + index).height = heightOf(
+      texted(({ cells }) => {
+        const { value, remark = "" } = cells[index] ?? {};
+        return typeof value === "string" ? value : remark;
+      }),
+    );
 }
 
 function head(sheet: Worksheet, at: number, title: string, align: Column["align"]): void {
