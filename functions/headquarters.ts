@@ -7,6 +7,7 @@ import { getPublisher } from "./endpoints/headquarters/getPublisher.ts";
 import { getRates } from "./endpoints/headquarters/getRates.ts";
 import { getTotals } from "./endpoints/headquarters/getTotals.ts";
 import { importFunding } from "./endpoints/headquarters/importFunding.ts";
+import { importIati } from "./endpoints/headquarters/importIati.ts";
 import { importRates } from "./endpoints/headquarters/importRates.ts";
 import { listCountries } from "./endpoints/headquarters/listCountries.ts";
 import { listDonors } from "./endpoints/headquarters/listDonors.ts";
@@ -72,6 +73,7 @@ export const handler = api(headquarters, {
   listRateSources,
   putRateSource,
   getPublisher,
+  importIati,
   portfolioAsIati,
   projectAsIati,
   putPublisher,

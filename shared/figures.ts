@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Activity } from "./activities/activity.ts";
 import type { Measure } from "./activities/kind.ts";
 import { kinds } from "./activities/kinds.ts";
+import { RunningTotal } from "./activities/runningTotal.ts";
 import { furthestOfEach } from "./followed.ts";
 import type { Period } from "./periods.ts";
 import { Qualifier, type Quantity } from "./quantity.ts";
@@ -11,13 +12,15 @@ import { notApplicable, notReported, sum } from "./sum.ts";
  * A number computed from the approved activities of one submission: what was measured, in which breakdown cell, and which
  * grants paid together for it. Each activity stands in exactly one set of grants, so adding figures up counts it once.
  * A null value says that an activity did not report this measure. What is followed over periods (a reform, a study) is named by
- * its item and counts once, paid for by all grants that ever paid for it.
+ * its item and counts once, paid for by all grants that ever paid for it. A running total is kept as it was read (`reading`): what a
+ * span of time adds to it is taken when it is asked for (`readings/stepwise.ts`).
  */
 export const Figure = z.strictObject({
   measure: z.string(),
   in: z.record(z.string(), z.string()),
   grants: z.array(z.string()),
   item: z.string().optional(),
+  reading: RunningTotal.optional(),
   value: z.union([z.int().nonnegative(), z.literal("notApplicable")]).nullable(),
   qualifier: Qualifier,
   illustrative: z.boolean(),
@@ -33,12 +36,17 @@ function figuresOf(activity: Activity, period: Period): Figure[] {
     qualifier: activity.qualifier,
     illustrative: activity.illustrative,
   };
-  return measures.flatMap(([measure, { cells }]): Figure[] => {
-    const counted = cells(activity, period);
-    if (counted === null) return [{ ...base, measure, in: {}, value: null }];
+  const { runningTotal } = activity;
+  return measures.flatMap(([measure, { cells, overTime, dated }]): Figure[] => {
+    const isRead = runningTotal !== undefined && overTime === "sum" && dated === undefined;
+    const own = { ...base, measure };
+    const read = isRead ? { reading: runningTotal } : {};
+    // Who was served in the period is not known from everybody since a date.
+    const counted = runningTotal !== undefined && overTime === "never" ? null : cells(activity, period);
+    if (counted === null) return [{ ...own, ...read, in: {}, value: null }];
     return counted.map(({ in: cell = {}, value, item }) => ({
-      ...base,
-      measure,
+      ...own,
+      ...(value === "notApplicable" ? {} : read),
       in: Object.fromEntries(Object.entries(cell).filter((own): own is [string, string] => own[1] !== undefined)),
       value,
       ...(item === undefined ? {} : { item }),
@@ -46,8 +54,19 @@ function figuresOf(activity: Activity, period: Period): Figure[] {
   });
 }
 
-const cellKey = ({ measure, in: cell, item, grants, qualifier, illustrative, value }: Figure): string =>
-  JSON.stringify([measure, Object.entries(cell).sort(), item, grants, qualifier, illustrative, typeof value]);
+const cellKey = ({ measure, in: cell, item, reading, grants, qualifier, illustrative, value }: Figure): string => {
+  const read = reading && [reading.series, reading.since, reading.at];
+  return JSON.stringify([
+    measure,
+    Object.entries(cell).sort(),
+    item,
+    grants,
+    qualifier,
+    illustrative,
+    typeof value,
+    read,
+  ]);
+};
 
 /** Counts the activities of one submission. The result does not depend on their order. */
 export function count(activities: readonly Activity[], period: Period): Figure[] {

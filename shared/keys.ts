@@ -13,6 +13,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | a grant's money                                 | pk = PROJECT#id, sk begins with MONEY#                         |
  * | Tracker | the submissions of a project                    | pk = PROJECT#id, sk begins with SUBMISSION# (one period: #id#)   |
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
+ * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
@@ -27,6 +28,7 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the submissions of a place                      | index `lists`: list = PLACE#place, entry = period#project      |
  * | Tracker | the figures of a period, for totals              | index `lists`: list = FIGURES#period, entry = project#place     |
  * | Reports | a donor's released reports (of one project)     | pk = DONOR#id, sk begins with REPORT# (REPORT#project#)        |
+ * | Reports | the reports of a grant                          | pk = DONOR#id, sk begins with REPORT#project#grant#              |
  * | Reports | one revision                                    | pk = DONOR#id, sk = REPORT#project#grant#period#revision         |
  * | Reports | what a fingerprint stands for                   | pk = CHECK#hash, sk = RELEASED / FOLLOWED                        |
  * | Reports | who opened a report                             | pk = OPENED#donor#project#grant#period, sk = revision#time#...   |
@@ -71,6 +73,11 @@ export const keys = {
     sk: `GRANT#${grant}`,
   }),
   money: (project: string, id: string): Key => ({ pk: partition.reference("PROJECT", project), sk: `MONEY#${id}` }),
+  /** Transactions that were entered at once: no id of one begins like this. */
+  moneyTogether: (project: string, n: number, part: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `MONEY#~${padded(n, 9)}#${padded(part, 3)}`,
+  }),
   amendment: (project: string, grant: string, id: string): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `AMENDMENT#${grant}#${id}`,
@@ -90,6 +97,10 @@ export const keys = {
   figures: ({ project, period, place }: SubmissionId): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `FIGURES#${period}#${place}`,
+  }),
+  digest: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DIGEST#${period}#${place}`,
   }),
   draft: (project: string, grant: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
@@ -143,6 +154,10 @@ export const questions = {
   fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  digests: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `DIGEST#${period}#`,
+  }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
   drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
@@ -153,6 +168,10 @@ export const questions = {
   reportsOfProject: (donor: string, project: string): Question => ({
     pk: partition.reference("DONOR", donor),
     begins: `REPORT#${project}#`,
+  }),
+  reportsOfGrant: (donor: string, project: string, grant: string): Question => ({
+    pk: partition.reference("DONOR", donor),
+    begins: `REPORT#${project}#${grant}#`,
   }),
   revisions: (donor: string, project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("DONOR", donor),

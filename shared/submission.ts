@@ -12,6 +12,17 @@ export type State = z.infer<typeof State>;
 export const SubmissionId = z.strictObject({ project: Slug, period: Period, place: Place });
 export type SubmissionId = z.infer<typeof SubmissionId>;
 
+/** Why headquarters opens an approved submission once more. */
+export const ReopeningReason = z.enum([
+  "lateData",
+  "error",
+  "countedTwice",
+  "definitionChanged",
+  "askedByDonor",
+  "other",
+]);
+export type ReopeningReason = z.infer<typeof ReopeningReason>;
+
 /**
  * The state of a submission. `nothingToReport` is said explicitly by a place that has no activities: zero, and not
  * "not reported". Explanations of what looked doubtful when it was submitted stay with it.
@@ -23,6 +34,11 @@ export const Submission = SubmissionId.extend({
   approvedBy: z.string().nullable(),
   reason: text(1000).nullable(),
   explanations: z.array(Explained).default([]),
+  /** When it was last handed in and approved; null where it was not, or before this was kept. */
+  submittedAt: z.iso.datetime().nullable().default(null),
+  approvedAt: z.iso.datetime().nullable().default(null),
+  /** Each time that it was opened again, oldest first. */
+  reopenings: z.array(z.strictObject({ at: z.iso.datetime(), reason: ReopeningReason })).default([]),
 });
 export type Submission = z.infer<typeof Submission>;
 
@@ -34,18 +50,16 @@ export const emptySubmission = (id: SubmissionId): Submission => ({
   approvedBy: null,
   reason: null,
   explanations: [],
+  submittedAt: null,
+  approvedAt: null,
+  reopenings: [],
 });
 
-/** Why headquarters opens an approved submission once more. */
-export const ReopeningReason = z.enum([
-  "lateData",
-  "error",
-  "countedTwice",
-  "definitionChanged",
-  "askedByDonor",
-  "other",
-]);
-export type ReopeningReason = z.infer<typeof ReopeningReason>;
+/** Who moves a submission, and when (ISO 8601). */
+export interface By {
+  readonly by: string;
+  readonly at: string;
+}
 
 export type Move = "record" | "submit" | "approve" | "sendBack" | "reopen";
 
@@ -69,7 +83,7 @@ export function mustAllow(move: Move, { state }: Submission): void {
 /** Hands the activities of a place in. A place without activities must say that it has nothing to report. */
 export function submit(
   submission: Submission,
-  by: string,
+  { by, at }: By,
   activities: number,
   nothingToReport: boolean,
   explanations: readonly Explained[] = [],
@@ -88,16 +102,17 @@ export function submit(
     state: "submitted",
     nothingToReport,
     submittedBy: by,
+    submittedAt: at,
     reason: null,
     explanations: [...explanations],
   };
 }
 
 /** Accepts what was handed in. Four eyes: never by the person who submitted it. */
-export function approve(submission: Submission, by: string): Submission {
+export function approve(submission: Submission, { by, at }: By): Submission {
   mustAllow("approve", submission);
   if (submission.submittedBy === by) throw new Forbidden("whoever submitted may not approve: another person must");
-  return { ...submission, state: "approved", approvedBy: by };
+  return { ...submission, state: "approved", approvedBy: by, approvedAt: at };
 }
 
 /** Gives it back to be corrected, with the reason. */
@@ -110,9 +125,9 @@ export function sendBack(submission: Submission, reason: string): Submission {
  * Opens what was approved once more, to be corrected. What was approved goes on counting until the correction is approved,
  * and what was released stays as it was.
  */
-export function reopen(submission: Submission, reason: string): Submission {
+export function reopen(submission: Submission, reason: ReopeningReason, text: string, at: string): Submission {
   mustAllow("reopen", submission);
-  return { ...submission, state: "reopened", reason };
+  return { ...submission, state: "reopened", reason: text, reopenings: [...submission.reopenings, { at, reason }] };
 }
 
 const refusal = (path: string, code: string, message: string): Conflict =>

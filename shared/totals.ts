@@ -9,6 +9,7 @@ import { CreditRule, type Grant } from "./grants.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Quantity } from "./quantity.ts";
+import { grown } from "./readings/grown.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Shared, SharedCounts } from "./shareOut.ts";
 import type { SubmissionId } from "./submission.ts";
@@ -64,12 +65,23 @@ export interface Counts extends SubmissionId {
 }
 
 /**
- * The submissions of one project and place whose figures make up a number over time: all for flows, the last for stocks; of what
- * is followed over periods all, with each thing where it stands last. Throws Invalid for a measure that must never be added up over periods.
+ * The submissions of one project and place whose figures make up a number over time: all for flows, with what running totals grew by; the last for stocks; of what
+ * is followed over periods all, with each thing where it stands last. `history` is all that was counted for the place, also before and after. Throws Invalid for a measure that must never be
+ * added up over periods.
  */
-export function overTime<C extends Counts>(measure: string, counts: readonly C[]): readonly C[] {
+export function overTime(measure: string, counts: readonly Counts[], history: readonly Counts[]): readonly Counts[] {
   const rule = measureOf(measure).overTime;
-  if (rule === "sum" || counts.length <= 1) return counts;
+  if (rule === "sum") {
+    const own = history.map((one) => ({ ...one, figures: one.figures.filter((figure) => figure.measure === measure) }));
+    const figures = new Map(
+      grown(
+        own,
+        counts.map(({ period }) => period),
+      ).map((one) => [one.period, one.figures]),
+    );
+    return counts.map((one) => ({ ...one, figures: figures.get(one.period) ?? [] }));
+  }
+  if (counts.length <= 1) return counts;
   const inOrder = [...counts].sort((a, b) => (a.period < b.period ? -1 : 1));
   if (rule === "latest") return inOrder.slice(-1);
   if (rule === "latestOfEach") {
@@ -86,6 +98,8 @@ function mustBeOne(measure: string, apart: string | undefined, figures: readonly
   const message = `${measure} cannot be added up: it is of more than one ${titleOf(apart)}`;
   throw new Invalid(message, [{ path: "measure", code: "notAdditive", message }]);
 }
+
+const placeOf = ({ project, place }: Counts): string => `${project} ${place}`;
 
 const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] =>
   Object.entries(Object.groupBy(items, key) as Record<string, T[]>).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -119,7 +133,7 @@ function byRule(
 
 /**
  * Adds up what all projects reported in the periods from `from` to `to`, each activity once. Figures of projects in which a grant
- * is credited by share come from `shareOut`.
+ * is credited by share come from `shareOut`, those of projects with running totals from `stepwise`: all of them, also what lies outside the range.
  */
 export function totals(
   counts: readonly SharedCounts[],
@@ -130,10 +144,12 @@ export function totals(
     grantsOf(project).find(({ id }) => id === grant)?.donor ?? grant;
   const { title, unit, apart } = measureOf(measure);
   const inRange = (period: Period) => days(period).from >= days(from).from && days(period).to <= days(to).to;
+  const overlaps = (period: Period) => days(period).to >= days(from).from && days(period).from <= days(to).to;
   const included = counts.filter(({ period }) => inRange(period));
-  const counted = groups(included, ({ project, place }) => `${project} ${place}`).flatMap(([, own]) =>
-    overTime(measure, own),
-  );
+  const histories = Map.groupBy(counts, placeOf);
+  const over = (own: readonly SharedCounts[]) =>
+    groups(own, placeOf).flatMap(([place, of]) => overTime(measure, of, histories.get(place) ?? []));
+  const counted = over(included);
   const figures = (from: readonly SharedCounts[]) =>
     from.flatMap(({ project, figures }) =>
       figures
@@ -165,7 +181,7 @@ export function totals(
     places: groups(counted, ({ place }) => place).map(([place, own]) => ({ place, quantity: total(figures(own)) })),
     periods: groups(included, ({ period }) => period).map(([period, own]) => ({
       period,
-      quantity: total(figures(own)),
+      quantity: total(figures(over(own))),
     })),
     donors,
     reconciliation: {
@@ -177,7 +193,7 @@ export function totals(
     },
     submissions: counted.length,
     leftOut: counts
-      .filter(({ period }) => !inRange(period))
+      .filter(({ period }) => !inRange(period) && overlaps(period))
       .map(({ project, period, place }) => ({ project, period, place })),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Digest } from "../../shared/digest.ts";
 import { Figure } from "../../shared/figures.ts";
 import { lists, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
@@ -6,6 +7,7 @@ import { SubmissionId } from "../../shared/submission.ts";
 import type { Counts } from "../../shared/totals.ts";
 import { listed, query, type Table } from "./table.ts";
 
+const StoredDigest = SubmissionId.extend(Digest.shape);
 const StoredFigures = SubmissionId.extend({ figures: z.array(Figure) });
 
 /** The figures of approved submissions: what every report and every total is made of. */
@@ -15,6 +17,14 @@ export const figures = (table: Table) => ({
 
   ofPeriods: async (periods: readonly Period[]): Promise<Counts[]> => {
     const found = await Promise.all(periods.map((period) => listed(table, StoredFigures, lists.figures(period))));
+    return found.flat().map(({ data }) => data);
+  },
+
+  /** What was done in periods of a project, in a few lines a submission. */
+  digests: async (project: string, periods: readonly Period[]): Promise<z.infer<typeof StoredDigest>[]> => {
+    const found = await Promise.all(
+      periods.map((period) => query(table, StoredDigest, questions.digests(project, period))),
+    );
     return found.flat().map(({ data }) => data);
   },
 });

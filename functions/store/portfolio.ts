@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import { Amendment } from "../../shared/amendments.ts";
 import { Country } from "../../shared/countries.ts";
@@ -11,8 +12,9 @@ import { Programme } from "../../shared/programmes.ts";
 import { Project } from "../../shared/projects.ts";
 import { RateSource } from "../../shared/rates.ts";
 import { RecordingPeriod } from "../../shared/recordingPeriod.ts";
-import { Transaction } from "../../shared/transactions.ts";
+import type { Transaction } from "../../shared/transactions.ts";
 import { commit, type NewChange, type Root } from "./commit.ts";
+import { moneyOf, putMoney } from "./money.ts";
 import { get, listed, put, query, type Stored, type Table } from "./table.ts";
 
 const schemas = {
@@ -48,9 +50,9 @@ export const portfolio = (table: Table) => ({
   amendment: (project: string, grant: string, id: string) => get(table, Amendment, keys.amendment(project, grant, id)),
   amendments: async (project: string) =>
     (await query(table, Amendment, questions.amendments(project))).map(({ data }) => data),
-  transaction: (project: string, id: string) => get(table, Transaction, keys.money(project, id)),
-  transactions: async (project: string) =>
-    (await query(table, Transaction, questions.money(project))).map(({ data }) => data),
+  transaction: async (project: string, id: string) =>
+    (await moneyOf(table, project)).find(({ data }) => data.id === id),
+  transactions: async (project: string) => (await moneyOf(table, project)).map(({ data }) => data),
 
   /** Whether a period takes recordings, where somebody said so. */
   period: (project: string, period: Period) => get(table, RecordingPeriod, keys.period(project, period)),
@@ -66,9 +68,27 @@ export const portfolio = (table: Table) => ({
   writeTransaction: (project: Stored<Project>, transaction: Transaction, change: NewChange) =>
     writePart(table, project, keys.money(project.data.id, transaction.id), transaction, change),
 
+  /** Enters what a file says of a project, all or nothing: the project where it changes, grants, and transactions many to an item. */
+  writeImported: (current: Read<"PROJECT">, { project, grants, transactions }: Imported, change: NewChange) => {
+    const root = rootOf("PROJECT", project.id, current?.n ?? 0);
+    const entry = { list: lists.references("PROJECT"), entry: project.id };
+    const isSame = isDeepStrictEqual(current?.data, project);
+    return commit(table, isSame ? root : { ...root, ...entry, data: project }, change, (version) => [
+      ...grants.map((data) => put({ table, key: keys.grant(project.id, data.id), data, version })),
+      ...putMoney(table, project.id, version, transactions),
+    ]);
+  },
+
   /** Appends to a project's history without changing what the project says. */
   note: (project: Stored<Project>, change: NewChange) => commit(table, projectRoot(project), change),
 });
+
+/** What an import enters. */
+interface Imported {
+  readonly project: Project;
+  readonly grants: readonly Grant[];
+  readonly transactions: readonly Transaction[];
+}
 
 /** What counts the history of a donor, programme, country, project, source of rates or list of grants. */
 export const rootOf = (type: Reference, id: string, n: number): Root => ({

@@ -18,6 +18,10 @@ export const reports = (table: Table, tracker: Table) => ({
   ofProject: async (donor: string, project: string) =>
     (await query(table, ReleasedReport, questions.reportsOfProject(donor, project))).map(({ data }) => data),
 
+  /** Every revision of every report of a grant, in the order of periods and revisions. */
+  ofGrant: async (donor: string, project: string, grant: string) =>
+    (await query(table, ReleasedReport, questions.reportsOfGrant(donor, project, grant))).map(({ data }) => data),
+
   read: async (donor: string, project: string, grant: string, period: Period, revision: number | "latest") => {
     if (revision === "latest")
       return (await query(table, ReleasedReport, questions.revisions(donor, project, grant, period))).at(-1)?.data;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Activity, type RecordedActivity } from "../../shared/activities/activity.ts";
 import { Change } from "../../shared/api/change.ts";
 import { Comment } from "../../shared/comments.ts";
+import type { Digest } from "../../shared/digest.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
@@ -12,6 +13,12 @@ import { get, listed, put, query, type Stored, type Table, type Write } from "./
 
 /** An activity that was removed stays as a tombstone, so that a late repetition of its recording does not bring it back. */
 const StoredActivity = z.strictObject({ id: Id, activity: Activity.nullable() });
+
+/** What an approved submission counts for, and what was done in it in a few lines. */
+export interface Counted {
+  readonly figures: readonly Figure[];
+  readonly digest: Digest;
+}
 
 /** A submission as it stands; one that nobody touched yet is an empty draft. */
 export interface ReadSubmission {
@@ -103,12 +110,17 @@ export const submissions = (table: Table) => ({
       put({ table, key: keys.activity(current.submission, id), data: { id, activity }, version }),
     ]),
 
-  /** Moves a submission to another state; with its figures when that makes it count. Answers its version. */
-  move: (current: ReadSubmission, next: Submission, change: NewChange, figures?: readonly Figure[]) =>
+  /** Moves a submission to another state; with what it counts for when that makes it count. Answers its version. */
+  move: (current: ReadSubmission, next: Submission, change: NewChange, counted?: Counted) =>
     commit(table, root(current, next), change, (version) =>
-      figures === undefined ? [] : [figuresPut(table, next, figures, version)],
+      counted === undefined
+        ? []
+        : [figuresPut(table, next, counted.figures, version), digestPut(table, next, counted.digest, version)],
     ),
 });
+
+const digestPut = (table: Table, { project, period, place }: SubmissionId, digest: Digest, version: number): Write =>
+  put({ table, key: keys.digest({ project, period, place }), data: { project, period, place, ...digest }, version });
 
 const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], version: number): Write =>
   put({

@@ -12,9 +12,5 @@ export const titleOf = (dimension: string): string => dimensions[dimension]?.tit
 /** The codes of a dimension in the order in which tables show them; of an open one, only `unknown`. */
 export const codes = (dimension: string): string[] => Object.keys(dimensions[dimension]?.labels ?? {});
 
-/** What a person reads for a code of a dimension. */
-export const label = (dimension: string, code: string): string =>
-  (dimensions[dimension]?.labels as Readonly<Record<string, string>> | undefined)?.[code] ?? code;
-
 /** The HXL 1.1 attribute of a code of a dimension; empty where it has none. */
 export const hxlOf = (dimension: string, code: string): string => dimensions[dimension]?.hxl[code] ?? "";

@@ -69,6 +69,7 @@ export const hotline = kind({
       unit: "hotlines",
       dimensions: [],
       overTime: "sum",
+      dated: true,
       victims: false,
       iati: output,
       hxl: "#output+hotline+opened+num",

@@ -4,6 +4,7 @@ import type { Period } from "../periods.ts";
 import { Qualifier } from "../quantity.ts";
 import { Id, text } from "../text.ts";
 import type { Dimension } from "./dimension.ts";
+import { RunningTotal } from "./runningTotal.ts";
 import { stated } from "./stated.ts";
 
 /** What every activity says, whatever its kind. */
@@ -26,6 +27,11 @@ export const shared = {
     .meta({ title: "Illustrative", description: "A made-up part of a published total" }),
   note: text(1000).optional().meta({ title: "Note", description: "No names, telephone numbers or e-mail addresses" }),
 };
+
+export const runningTotal = RunningTotal.optional().meta({
+  title: "Running total",
+  description: "Only where the numbers are read as a total since a date; the difference to the reading before counts",
+});
 
 /** A whole number of people, events or things. */
 export const Count = z.int().nonnegative().max(10_000_000).meta({ title: "How many" });
@@ -60,6 +66,8 @@ export interface Measure<A, D extends string = string> {
    * it stands last. Some numbers must never be added (people served twice).
    */
   readonly overTime: "sum" | "latest" | "latestOfEach" | "never";
+  /** Follows from a date and not from a number that is stated: it is the period's even where an activity's numbers are a running total. */
+  readonly dated?: true;
   /** Counts of victims: a small number of them can endanger somebody. */
   readonly victims: boolean;
   readonly iati: Iati;
@@ -68,6 +76,9 @@ export interface Measure<A, D extends string = string> {
   /** The cells of one activity in the period it was recorded for; null when it does not say (which is not zero). */
   readonly cells: (activity: A, period: Period) => readonly Cell<D>[] | null;
 }
+
+/** What the measures of a kind see of its activities: its own fields, and whether their numbers are a running total. */
+type Measured<F extends z.ZodRawShape> = z.infer<z.ZodObject<F>> & { readonly runningTotal?: RunningTotal | undefined };
 
 type Problem = (path: (string | number)[], message: string) => void;
 
@@ -86,7 +97,7 @@ export function kind<
   dimensions: D;
   fields: F;
   check?: (activity: z.infer<z.ZodObject<F>>, problem: Problem) => void;
-  measures: Record<M, Measure<z.infer<z.ZodObject<F>>, NoInfer<keyof D & string>>>;
+  measures: Record<M, Measure<Measured<F>, NoInfer<keyof D & string>>>;
 }) {
   const schema = z
     .strictObject({
@@ -94,6 +105,7 @@ export function kind<
       ...shared,
       ...definition.fields,
       stated: stated(definition.measures, definition.dimensions),
+      runningTotal,
     })
     .superRefine((activity, context) =>
       definition.check?.(activity as never, (path, message) => context.addIssue({ code: "custom", path, message })),

@@ -30,7 +30,8 @@ export const subgrant = kind({
       victims: false,
       iati: output,
       hxl: "#output+subgrant+num",
-      cells: () => [{ value: 1 }],
+      // A running total of money is of many sub-grants, and does not say of how many.
+      cells: ({ runningTotal }) => (runningTotal === undefined ? [{ value: 1 }] : null),
     },
     value: {
       title: "Value of sub-grants",

@@ -72,7 +72,9 @@ export const training = kind({
       victims: false,
       iati: output,
       hxl: "#activity+training+num",
-      cells: ({ module, level }) => [{ in: { module, level }, value: 1 }],
+      // A running total of people is of many trainings, and does not say of how many.
+      cells: ({ module, level, runningTotal }) =>
+        runningTotal === undefined ? [{ in: { module, level }, value: 1 }] : null,
     },
     participants: {
       title: "People trained",

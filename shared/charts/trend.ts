@@ -43,7 +43,9 @@ export function trend(chart: TrendChart, id: string, texts: Texts): Markup {
     })),
   );
   const top = chart.lines.length > 1 ? keys.height + 10 : 10;
-  const scale = ticks(0, y.domain()[1] ?? 1, 4).map((value) => {
+  // Half a person is nobody.
+  const whole = ticks(0, y.domain()[1] ?? 1, 4).filter(Number.isInteger);
+  const scale = whole.map((value) => {
     const level = top + y(value);
     return markup`<line x1="${across(gutter)}" x2="100%" y1="${level}" y2="${level}" stroke="${palette.line}"/><text x="${across(gutter - 2)}" y="${level + 5}" text-anchor="end" class="small">${compact.format(value)}</text>`;
   });

@@ -63,6 +63,20 @@ export const en = {
   sameAsBefore: ({ measure, value, period }: { measure: string; value: number; period: string }) =>
     `${measure}: exactly ${value} was reported for ${period} too: is it the number of that period?`,
 
+  readingFell: ({ measure, series, value, before, period }: Reading & { value: number; before: number }) =>
+    `${measure}: the running total ${series} is ${value}, and was ${before} already in ${period}: it cannot fall`,
+  readingOverNext: ({ measure, series, value, next, period }: Reading & { value: number; next: number }) =>
+    `${measure}: the running total ${series} is ${value}, and ${period} is approved with ${next}, which is later and less: correct that first`,
+  readTwice: ({ series }: Pick<Reading, "series">) => `another activity reads the running total ${series} already`,
+  readBeforeItBegan: ({ measure, series }: Omit<Reading, "period">) =>
+    `${measure}: the running total ${series} is read before the day since when it counts`,
+  startDiffers: ({ measure, series, value, before, period }: Reading & { value: number; before: number }) =>
+    `${measure}: the running total ${series} is ${value} at the start, and ${before} at the end of ${period}`,
+  notRead: ({ measure, series, period }: Reading) =>
+    `${measure}: the running total ${series} was read in ${period} and is not read now`,
+  partsNotComparable: ({ measure, series, period }: Reading) =>
+    `${measure}: the parts of the running total ${series} cannot be compared with those of ${period}: the difference counts as a whole`,
+
   telephone: () => "has what looks like a telephone number; record counts of people only",
   email: () => "has what looks like an e-mail address; record counts of people only",
   documentNumber: ({ document }: { document: string }) =>
@@ -78,6 +92,12 @@ interface Sums {
 interface Stated {
   readonly counted: number;
   readonly stated: number;
+}
+
+interface Reading {
+  readonly measure: string;
+  readonly series: string;
+  readonly period: string;
 }
 
 interface Dated {

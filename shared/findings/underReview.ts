@@ -13,8 +13,8 @@ export interface Identified {
   readonly activity: Activity;
 }
 
-/** What was counted in an approved submission of the same place. */
-export interface Earlier {
+/** What was counted in another approved submission of the same place. */
+export interface Approved {
   readonly period: Period;
   readonly figures: readonly Figure[];
 }
@@ -29,7 +29,9 @@ export interface UnderReview {
   /** The place says that there is nothing to report: zero everywhere. Without it, no activities means that nobody has recorded any yet. */
   readonly nothingToReport: boolean;
   /** What was approved for the place in this project before the period, oldest first. */
-  readonly earlier: readonly Earlier[];
+  readonly earlier: readonly Approved[];
+  /** What was approved for periods after it. */
+  readonly later: readonly Approved[];
 }
 
 /** One thing to look for, in a submission as a whole. */
@@ -38,10 +40,17 @@ export type Rule = (review: UnderReview) => readonly Doubt[];
 /** One thing to look for, in each activity; paths are the activity's own. */
 export type ActivityRule = (activity: Activity, review: UnderReview) => readonly Doubt[];
 
-/** Of all that was counted in a project: the periods of a place that ended before this one, oldest first. */
-export function earlierOf(counts: readonly (Earlier & SubmissionId)[], { place, period }: SubmissionId): Earlier[] {
-  const { from } = days(period);
-  return counts
-    .filter((one) => one.place === place && days(one.period).to < from)
+/** Of all that was counted in a project: the periods of a place that ended before this one and those that begin after it, oldest first. */
+export function around(
+  counts: readonly (Approved & SubmissionId)[],
+  { place, period }: SubmissionId,
+): Pick<UnderReview, "earlier" | "later"> {
+  const { from, to } = days(period);
+  const own = counts
+    .filter((one) => one.place === place)
     .sort((a, b) => (days(a.period).from < days(b.period).from ? -1 : 1));
+  return {
+    earlier: own.filter((one) => days(one.period).to < from),
+    later: own.filter((one) => days(one.period).from > to),
+  };
 }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { type Language, texts as textsOf } from "../languages/texts.ts";
 import type { ReleasedReport, Report } from "../report/report.ts";
+import { translated } from "../report/translated.ts";
 import { inert } from "../workbook/cell.ts";
 import { type ColumnName, columns } from "./csv/columns.ts";
 import { parts } from "./csv/parts.ts";
@@ -25,7 +26,7 @@ export function csv(report: Report, released: Pick<ReleasedReport, "id"> | null,
     revision: released?.id.revision,
   };
   const lines = Object.entries(parts).flatMap(([part, linesOf]) =>
-    linesOf(report, texts).map((line) => {
+    linesOf(translated(report, texts), texts).map((line) => {
       const said = line.nothing === undefined ? line : { words: texts.nothing[line.nothing as "unknown"], ...line };
       return { ...own, part, ...said };
     }),

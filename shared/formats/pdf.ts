@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import { texts as textsOf } from "../languages/texts.ts";
 import type { Block } from "../report/blocks.ts";
 import type { About } from "./about.ts";
+import { withNumbers } from "./chartsTold.ts";
 import { markup } from "./markup.ts";
 import { block } from "./pdf/block.ts";
 import { contents } from "./pdf/contents.ts";
@@ -71,7 +72,7 @@ export async function pdf(blocks: readonly Block[], about: About): Promise<Uint8
   doc.on("data", (piece: Uint8Array) => pieces.push(piece));
   const ended = new Promise((resolve, reject) => doc.on("end", resolve).on("error", reject));
   const paper: Paper = { doc, texts: textsOf(about.language), pages: new Map() };
-  const pages = paginate(laidOut(blocks, paper), room.height);
+  const pages = paginate(laidOut(withNumbers(blocks, paper.texts), paper), room.height);
   for (const [page, placed] of pages.entries())
     for (const { slab } of placed) if (slab.anchor !== undefined) paper.pages.set(slab.anchor, page);
   for (const [page, placed] of pages.entries()) {

@@ -3,7 +3,7 @@ import { texts as textsOf } from "../languages/texts.ts";
 import type { Block } from "../report/blocks.ts";
 import { toXmlText } from "../workbook/xmlText.ts";
 import type { About } from "./about.ts";
-import { withoutCharts } from "./withoutCharts.ts";
+import { withoutCharts } from "./chartsTold.ts";
 import { frontSheet, type Told } from "./xlsx/frontSheet.ts";
 import { sheetName } from "./xlsx/sheetName.ts";
 import { tableSheet } from "./xlsx/tableSheet.ts";

@@ -1,7 +1,11 @@
-import { label, titleOf } from "../activities/dimensions.ts";
+import { categoryIn, dimensionIn } from "../languages/labels/dimension.ts";
+import { texts } from "../languages/texts.ts";
 import type { Quantity } from "../quantity.ts";
 import type { Breakdown } from "../report/report.ts";
 import type { About } from "./resultValues.ts";
+
+/** The files of IATI are in English. */
+const en = texts("en");
 
 /** The cells of a published table that belong to an indicator of certain categories (`where`), each with its categories in words. */
 export function cellsOf(
@@ -20,7 +24,10 @@ export function cellsOf(
       return [
         {
           quantity,
-          categories: at.map(({ dimension, code }) => ({ name: titleOf(dimension), value: label(dimension, code) })),
+          categories: at.map(({ dimension, code }) => ({
+            name: dimensionIn(dimension, en),
+            value: categoryIn(dimension, code, en),
+          })),
         },
       ];
     }),

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Bosnian in Latin script. Names stand in the nominative, and dates in figures: Intl has no genitive of the months. */
-export const bs: Texts = {
+export const bs: Wording = {
   locale: "bs-Latn-BA",
   dateStyle: "short",
   nothing: {
@@ -18,6 +18,7 @@ export const bs: Texts = {
     notReported: "Nije dostavljeno",
     withheld: "Izostavljeno",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `najmanje ${number}`,
     about: (number) => `oko ${number}`,
@@ -146,6 +147,24 @@ export const bs: Texts = {
     captionBoth: (title, rows, columns) => `${title}, od početka granta. Podjela: ${rows}; ${columns}`,
     illustrative:
       "Ova podjela je ilustrativna. Pokazuje kako bi se brojevi razvrstali, a njihov zbir jednak je ukupnom broju.",
+  },
+  trend: {
+    heading: "Iz perioda u period",
+    text: "Svaki period zasebno, prema podacima odobrenim u vrijeme izrade ovog izvještaja. Prekid označava period za koji nema broja.",
+    chart: (indicator) => `${indicator}, po periodima`,
+  },
+  activities: {
+    heading: "Šta je urađeno u ovom periodu",
+    text: "Aktivnosti priznate ovom grantu, u cijelosti ili djelimično, po mjestu i vrsti. Duge liste su skraćene i navode koliko ih je još bilo.",
+    none: "Nijedna aktivnost iz ovog perioda nije priznata ovom grantu.",
+    table: (place) => `Aktivnosti: ${place}`,
+    kind: "Vrsta",
+    what: "Šta je urađeno",
+    on: "Datum",
+    with: "Finansirano zajedno s",
+    nobody: "Samo iz ovog granta",
+    more: (count) => `… i još ${count}`,
+    withheld: "Provedeno; ne navodi se pojedinačno radi zaštite osoba",
   },
   money: {
     heading: "Sredstva i rokovi",
@@ -278,6 +297,29 @@ export const bs: Texts = {
     text: "Objavljeni izvještaj se nikada ne mijenja. Ispravka se objavljuje kao nova revizija, a svaka nosi kontrolni otisak prethodne.",
     draft: "Ovaj izvještaj još nije objavljen. Nema broj ni kontrolni otisak.",
     checkAt: "Gdje svako može provjeriti ovaj kontrolni otisak, bez prijave",
+  },
+  restated: {
+    heading: "Šta je ispravljeno",
+    text: "Brojevi koje je raniji izvještaj navodio drugačije: kakvi su bili tamo i kakvi su sada. Upoređuju se onako kako su objavljeni: broj koji se ne navodi radi zaštite ne navodi se ni ovdje. Upoređuju se rezultati, zbirovi, razvrstavanja i novac; udjeli i grafikoni proizlaze iz njih.",
+    table: (period: string, revision: string) => `U odnosu na izvještaj za period: ${period}, revizija ${revision}`,
+    what: "Šta",
+    when: "Za koje vrijeme",
+    from: "Bilo",
+    to: "Sada",
+    why: "Zašto",
+    everywhere: "Sva mjesta",
+    reasons: {
+      lateData: "podaci su kasnili",
+      error: "greška",
+      countedTwice: "dvostruko brojanje",
+      definitionChanged: "promijenjena definicija",
+      askedByDonor: "na zahtjev donatora",
+      other: "ispravljeno na mjestu",
+      late: "dostavljeno nakon tog izvještaja",
+      definition: "druga verzija definicije",
+      creditRule: "drugo pravilo pripisivanja",
+      money: "transakcije unesene ili ispravljene",
+    },
   },
   check: {
     title: "Da li je ovaj izvještaj zaista objavljen?",

@@ -2,6 +2,7 @@ import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
 import type { RateRule } from "../rates.ts";
 import type { Nothing, Status } from "../report/blocks.ts";
+import type { ReopeningReason } from "../submission.ts";
 
 /**
  * English, and the model for the other languages: every text of a report that does not come from its data. What goes into a
@@ -26,6 +27,8 @@ export const en = {
     notReported: "Not reported",
     withheld: "Withheld",
   } satisfies Record<Status, string>,
+  /** A measure with the one of its categories that is meant: a currency, an indicator. */
+  apart: (measure: string, category: string) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number: string) => `at least ${number}`,
     about: (number: string) => `about ${number}`,
@@ -159,6 +162,24 @@ export const en = {
     illustrative:
       "This split is illustrative. It shows how the numbers would be broken down and adds up to their total.",
   },
+  trend: {
+    heading: "From period to period",
+    text: "Each period by itself, as approved when this report was made. A gap is a period for which there is no number.",
+    chart: (indicator: string) => `${indicator}, by period`,
+  },
+  activities: {
+    heading: "What was done in this period",
+    text: "Activities that are credited to this grant, in whole or in part, by place and kind. Long lists are cut, and say how many more there were.",
+    none: "No activity of this period is credited to this grant.",
+    table: (place: string) => `Activities: ${place}`,
+    kind: "Kind",
+    what: "What was done",
+    on: "Date",
+    with: "Paid for together with",
+    nobody: "By this grant alone",
+    more: (count: string) => `… and ${count} more`,
+    withheld: "Took place; not listed one by one, to protect people",
+  },
   money: {
     heading: "Money and time",
     agreed: "Agreed",
@@ -290,6 +311,29 @@ export const en = {
     text: "A released report never changes. A correction makes a new revision, and each carries the fingerprint of the one before.",
     draft: "This report has not been released yet. It has no number and no fingerprint.",
     checkAt: "Where anybody can check this fingerprint, without signing in",
+  },
+  restated: {
+    heading: "What was restated",
+    text: "Numbers that an earlier report gave differently, as they stood there and as they stand now. Both are compared as they were published: a number that is withheld stays withheld here. Results, counts, breakdowns and money are compared; shares and charts follow from them.",
+    table: (period: string, revision: string) => `Since the report for ${period}, revision ${revision}`,
+    what: "What",
+    when: "For",
+    from: "Was",
+    to: "Is",
+    why: "Why",
+    everywhere: "All places",
+    reasons: {
+      lateData: "data that came late",
+      error: "an error",
+      countedTwice: "something was counted twice",
+      definitionChanged: "a definition was changed",
+      askedByDonor: "asked for by a donor",
+      other: "corrected by the place",
+      late: "reported after that report",
+      definition: "another version of the definition",
+      creditRule: "another credit rule",
+      money: "transactions were entered or corrected",
+    } satisfies Record<ReopeningReason | "late" | "definition" | "creditRule" | "money", string>,
   },
   check: {
     title: "Is this report one that was released?",

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** French, in the words of IOM and the Council of Europe. A no-break space stands before : ; ? ! » and after «. */
-export const fr: Texts = {
+export const fr: Wording = {
   locale: "fr-FR",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const fr: Texts = {
     notReported: "Non communiqué",
     withheld: "Masqué",
   },
+  apart: (measure, category) => `${measure} : ${category}`,
   qualified: {
     atLeast: (number) => `au moins ${number}`,
     about: (number) => `environ ${number}`,
@@ -147,6 +148,24 @@ export const fr: Texts = {
       `${title}, depuis le début de la subvention. Ventilation : ${rows} ; ${columns}`,
     illustrative:
       "Cette ventilation est donnée à titre indicatif. Elle montre comment les nombres seraient répartis et sa somme est égale à leur total.",
+  },
+  trend: {
+    heading: "D'une période à l'autre",
+    text: "Chaque période pour elle-même, telle qu'approuvée au moment où ce rapport a été établi. Une interruption est une période sans chiffre.",
+    chart: (indicator) => `${indicator}, par période`,
+  },
+  activities: {
+    heading: "Ce qui a été fait durant cette période",
+    text: "Activités créditées à cette subvention, en totalité ou en partie, par lieu et par type. Les longues listes sont abrégées et indiquent combien d'autres il y a eu.",
+    none: "Aucune activité de cette période n'est créditée à cette subvention.",
+    table: (place) => `Activités : ${place}`,
+    kind: "Type",
+    what: "Ce qui a été fait",
+    on: "Date de l'activité",
+    with: "Cofinancé avec",
+    nobody: "Par cette subvention seule",
+    more: (count) => `… et ${count} de plus`,
+    withheld: "A eu lieu ; sans détail, afin de protéger les personnes",
   },
   money: {
     heading: "Financement et calendrier",
@@ -281,6 +300,29 @@ export const fr: Texts = {
     text: "Un rapport publié ne change jamais. Une correction donne lieu à une nouvelle révision, et chacune porte l'empreinte de la précédente.",
     draft: "Ce rapport n'a pas encore été publié. Il n'a ni numéro ni empreinte.",
     checkAt: "Où chacun peut vérifier cette empreinte, sans se connecter",
+  },
+  restated: {
+    heading: "Ce qui a été rectifié",
+    text: "Chiffres qu'un rapport antérieur donnait différemment, tels qu'ils y figuraient et tels qu'ils sont maintenant. Les deux sont comparés tels que publiés : un chiffre non communiqué le reste ici. La comparaison porte sur les résultats, les dénombrements, les ventilations et les montants ; les pourcentages et les graphiques en découlent.",
+    table: (period: string, revision: string) => `Depuis le rapport pour ${period}, révision ${revision}`,
+    what: "Quoi",
+    when: "Pour",
+    from: "Avant",
+    to: "Maintenant",
+    why: "Pourquoi",
+    everywhere: "Tous les lieux",
+    reasons: {
+      lateData: "données arrivées tardivement",
+      error: "une erreur",
+      countedTwice: "un double comptage",
+      definitionChanged: "une définition modifiée",
+      askedByDonor: "à la demande d'un donateur",
+      other: "corrigé par le lieu concerné",
+      late: "communiqué après ce rapport",
+      definition: "autre version de la définition",
+      creditRule: "autre règle d'imputation",
+      money: "transactions saisies ou corrigées",
+    },
   },
   check: {
     title: "Ce rapport a-t-il bien été publié ?",

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { Wording } from "./texts.ts";
 
 /** Russian, in the words of the United Nations and the OSCE. Names stand in the nominative, after a colon or in quotes. */
-export const ru: Texts = {
+export const ru: Wording = {
   locale: "ru-RU",
   dateStyle: "long",
   nothing: {
@@ -18,6 +18,7 @@ export const ru: Texts = {
     notReported: "Не сообщено",
     withheld: "Скрыто",
   },
+  apart: (measure, category) => `${measure}: ${category}`,
   qualified: {
     atLeast: (number) => `не менее ${number}`,
     about: (number) => `около ${number}`,
@@ -146,6 +147,24 @@ export const ru: Texts = {
     caption: (title, rows) => `${title}, с начала гранта. Разбивка: ${rows}`,
     captionBoth: (title, rows, columns) => `${title}, с начала гранта. Разбивка: ${rows}; ${columns}`,
     illustrative: "Эта разбивка условна. Она показывает, как распределялись бы числа, и в сумме дает их итог.",
+  },
+  trend: {
+    heading: "От периода к периоду",
+    text: "Каждый период отдельно, по данным, утвержденным на момент составления отчета. Разрыв означает период, за который числа нет.",
+    chart: (indicator) => `${indicator}, по периодам`,
+  },
+  activities: {
+    heading: "Что сделано за этот период",
+    text: "Мероприятия, засчитанные этому гранту полностью или частично, по местам и видам. Длинные перечни сокращены с указанием, сколько еще было мероприятий.",
+    none: "За этот период этому гранту не засчитано ни одного мероприятия.",
+    table: (place) => `Мероприятия: ${place}`,
+    kind: "Вид",
+    what: "Что сделано",
+    on: "Дата",
+    with: "Оплачено совместно с",
+    nobody: "Только из этого гранта",
+    more: (count) => `… и еще ${count}`,
+    withheld: "Проводилось; не перечисляется, чтобы защитить людей",
   },
   money: {
     heading: "Средства и сроки",
@@ -281,6 +300,29 @@ export const ru: Texts = {
     text: "Выпущенный отчет не меняется. Исправление выпускается новой редакцией, и каждая содержит контрольную сумму предыдущей.",
     draft: "Этот отчет еще не выпущен. У него нет ни номера, ни контрольной суммы.",
     checkAt: "Где любой может проверить эту контрольную сумму без входа в систему",
+  },
+  restated: {
+    heading: "Что пересмотрено",
+    text: "Числа, которые в более раннем отчете были другими: какими они были там и каковы теперь. Сравниваются опубликованные значения: скрытое число остается скрытым и здесь. Сравниваются результаты, подсчеты, разбивки и денежные суммы; доли и диаграммы следуют из них.",
+    table: (period: string, revision: string) => `По сравнению с отчетом за период: ${period}, редакция ${revision}`,
+    what: "Что",
+    when: "За какое время",
+    from: "Было",
+    to: "Стало",
+    why: "Почему",
+    everywhere: "Все места",
+    reasons: {
+      lateData: "данные поступили с опозданием",
+      error: "ошибка",
+      countedTwice: "двойной учет",
+      definitionChanged: "изменено определение",
+      askedByDonor: "по просьбе донора",
+      other: "исправлено на месте",
+      late: "данные представлены после того отчета",
+      definition: "другая версия определения",
+      creditRule: "другое правило зачета",
+      money: "операции внесены или исправлены",
+    },
   },
   check: {
     title: "Был ли этот отчет выпущен?",

@@ -12,10 +12,12 @@ import { placeName } from "../placeName.ts";
 import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
+import { stepwise } from "../readings/stepwise.ts";
 import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
+import { activitiesOf, type Digested } from "./activitiesOf.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
 import { counting, span } from "./counting.ts";
@@ -26,6 +28,7 @@ import { isExpected } from "./readiness.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
+import { trendPeriods } from "./trendOf.ts";
 
 /** Everything that a report is made of. Nothing else decides what it says. */
 export interface Sources {
@@ -42,6 +45,8 @@ export interface Sources {
   readonly rates?: Rates | undefined;
   /** The figures of every approved submission of the project. */
   readonly counts: readonly Counts[];
+  /** The activities of the reported period, in a few lines a submission. */
+  readonly digests?: readonly Digested[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
   /** Who publishes under IATI, if anybody does. */
@@ -64,7 +69,7 @@ function iati(
 /** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
 export function build(sources: Sources, period: Period): Report {
   const { project, donors, grants, countries } = sources;
-  const counts = shareOut(sources.counts, grants);
+  const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
   // As the grant stood on the day on which the report is due: it knows nothing of later.
   const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);
@@ -89,7 +94,8 @@ export function build(sources: Sources, period: Period): Report {
     (measure) => places.flatMap((place) => counted.done(measure, place, reported.toDate)),
     donorName,
   );
-  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn };
+  const trendOver = trendPeriods(grant, period, recordingPeriods(project));
+  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn, trendOver };
   return {
     project: {
       id: project.id,
@@ -123,6 +129,7 @@ export function build(sources: Sources, period: Period): Report {
         return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
       }),
     ),
+    ...(sources.digests === undefined ? {} : { activities: activitiesOf(grant, sources.digests, places, donorOf) }),
     coverage: places.map((place) => ({
       place,
       periods: counted.expectedOf(place, reported.toDate).map((own) => ({

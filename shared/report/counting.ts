@@ -8,6 +8,7 @@ import { type Indicator, select } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
+import { grown } from "../readings/grown.ts";
 import type { Shared, SharedCounts } from "../shareOut.ts";
 import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
 
@@ -36,7 +37,7 @@ export function counting(
   counts: readonly SharedCounts[],
   isExpected: (place: Place, period: Period) => boolean = () => true,
 ) {
-  const reported = new Map(counts.map(({ place, period, figures }) => [`${place} ${period}`, figures] as const));
+  const ofEach = Map.groupBy(counts, ({ place }) => place);
   const credited = new Map(
     counts.map(({ place, period, figures }) => [`${place} ${period}`, creditedTo(grant, figures)] as const),
   );
@@ -46,10 +47,24 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
-  /** The figures that make up a measure over periods, whoever paid: all, or of what is followed, each where it stands last. */
+  /** What was counted of a measure in some periods, whoever paid, by period in order of time. */
+  const inEach = (measure: string, place: Place, periods: readonly Period[]): SharedCounts[] => {
+    const own = (ofEach.get(place) ?? []).map((one) => ({
+      ...one,
+      figures: one.figures.filter((figure) => figure.measure === measure),
+    }));
+    return grown(
+      own.sort((a, b) => (a.period < b.period ? -1 : 1)),
+      periods,
+    );
+  };
+
+  /**
+   * The figures that make up a measure over periods, whoever paid: all, with what running totals grew by; of what is followed
+   * over periods, each thing where it stands last.
+   */
   const done = (measure: string, place: Place, periods: readonly Period[]): Shared[] => {
-    const own = (figure: Figure): boolean => figure.measure === measure;
-    const inOrder = periods.map((period) => reported.get(`${place} ${period}`)?.filter(own) ?? []);
+    const inOrder = inEach(measure, place, periods).map((one) => one.figures);
     return measureOf(measure).overTime === "latestOfEach" ? latestOfEach(inOrder) : inOrder.flat();
   };
 
@@ -57,12 +72,14 @@ export function counting(
   const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] =>
     creditedTo(grant, done(measure, place, periods));
 
-  /** One number a period; null for a period without an approved submission. */
-  const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] =>
-    periods.map((period) => {
-      const own = figures(place, period);
-      return own === undefined ? notReported : total(select(own, wanted));
+  /** One number a period; not reported for a period without an approved submission. */
+  const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] => {
+    const own = new Map(inEach(wanted.measure, place, periods).map((one) => [one.period, one.figures]));
+    return periods.map((period) => {
+      const counted = own.get(period);
+      return counted === undefined ? notReported : total(select(creditedTo(grant, counted), wanted));
     });
+  };
 
   const ofPlace = (wanted: Wanted, place: Place, asked: readonly Period[]): Quantity => {
     const periods = expectedOf(place, asked);

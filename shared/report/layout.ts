@@ -1,6 +1,7 @@
 import type { Texts } from "../languages/texts.ts";
 import type { Block } from "./blocks.ts";
 import type { Report } from "./report.ts";
+import { activities } from "./sections/activities.ts";
 import { breakdowns } from "./sections/breakdowns.ts";
 import { coFunding } from "./sections/coFunding.ts";
 import { context } from "./sections/context.ts";
@@ -13,13 +14,17 @@ import { results } from "./sections/results.ts";
 import { revision } from "./sections/revision.ts";
 import type { Released, Section } from "./sections/section.ts";
 import { summary } from "./sections/summary.ts";
+import { trend } from "./sections/trend.ts";
+import { translated } from "./translated.ts";
 
 const sections = {
   cover,
   summary,
   results,
+  trend,
   countries,
   breakdowns,
+  activities,
   money,
   context,
   coFunding,
@@ -35,8 +40,10 @@ export const standard = [
   "cover",
   "summary",
   "results",
+  "trend",
   "countries",
   "breakdowns",
+  "activities",
   "money",
   "context",
   "coFunding",
@@ -51,4 +58,7 @@ export const layout = (
   released: Released | null,
   texts: Texts,
   template: readonly SectionName[] = standard,
-): Block[] => template.flatMap((name) => sections[name](report, texts, released));
+): Block[] => {
+  const own = translated(report, texts);
+  return template.flatMap((name) => sections[name](own, texts, released));
+};

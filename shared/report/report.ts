@@ -73,6 +73,8 @@ export const Result = z.strictObject({
   expected: z.number().nullable(),
   status: ResultStatus,
   places: z.array(z.strictObject({ place: z.string(), ...PeriodAndToDate, target: ReportedTarget.optional() })),
+  /** The number of this and earlier reported periods, each by itself; only where all of them may leave headquarters. */
+  trend: z.array(z.strictObject({ period: Period, quantity: Quantity })).optional(),
 });
 export type Result = z.infer<typeof Result>;
 
@@ -122,6 +124,24 @@ const Planned = {
   variance: ReportedMoney.nullable(),
 };
 
+/** What was done of one kind in one place in the reported period: some by title, and how many more there were (null: it is not said). */
+export const DoneActivities = z.strictObject({
+  place: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  listed: z.array(
+    z.strictObject({
+      title: z.string(),
+      on: IsoDate.nullable(),
+      /** Other donors who paid for it. */
+      with: z.array(z.string()),
+      illustrative: z.boolean(),
+    }),
+  ),
+  more: z.int().nonnegative().nullable(),
+});
+export type DoneActivities = z.infer<typeof DoneActivities>;
+
 /** How a measure's number in this report stands to what other donors paid for as well. */
 export const CoFunding = z.strictObject({
   measure: z.string(),
@@ -149,6 +169,28 @@ export const Reconciled = z.strictObject({
   total: Quantity,
 });
 export type Reconciled = z.infer<typeof Reconciled>;
+
+/** A value that a report gave before, or gives now; money that nobody knows is neither. */
+const RestatedValue = z.union([Quantity, ReportedMoney, z.strictObject({ nothing: z.literal("unknown") })]);
+
+/** A value that was published and is another one now, with what the tracker knows of why. */
+export const Restated = z.strictObject({
+  /** The report that said otherwise. */
+  since: z.strictObject({ period: Period, revision: z.int().positive() }),
+  /** An indicator, a measure (with what it is kept apart by), or `money.agreed`, `money.received`, `money.spent`. */
+  id: z.string(),
+  title: z.string(),
+  /** Null: over all places. */
+  place: z.string().nullable(),
+  counts: z.enum(["thisPeriod", "toDate", "cumulative"]),
+  /** The cell of a breakdown. */
+  cell: z.array(z.strictObject({ dimension: z.string(), code: z.string() })).optional(),
+  from: RestatedValue,
+  to: RestatedValue,
+  /** A reason for reopening, `late`, `definition`, `creditRule` or `money`; with the submission where it is about one. */
+  reasons: z.array(z.strictObject({ reason: z.string(), place: z.string().optional(), period: Period.optional() })),
+});
+export type Restated = z.infer<typeof Restated>;
 
 /**
  * What a donor gets for one grant and period, as values. It is frozen at release and rendered on demand, so that
@@ -190,6 +232,7 @@ export const Report = z.strictObject({
       ...PeriodAndToDate,
     }),
   ),
+  activities: z.array(DoneActivities).optional(),
   coverage: z.array(Coverage),
   money: z.strictObject({
     agreed: ReportedMoney.nullable(),
@@ -217,6 +260,8 @@ export const Report = z.strictObject({
   /** Where other grants pay for work in the same places. */
   reconciliation: z.array(Reconciled).optional(),
   published: z.array(PublishedTotal),
+  /** What is said differently than in the revision before, or in the report before this one. */
+  restated: z.array(Restated).optional(),
   definitions: z.array(UsedDefinition),
   /** What the grant's IATI file says besides results, where somebody publishes. */
   iati: Facts.optional(),

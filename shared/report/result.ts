@@ -6,6 +6,7 @@ import type { Counting, Span } from "./counting.ts";
 import type { Protection } from "./protect.ts";
 import type { Result } from "./report.ts";
 import { shown, standing, targetFor } from "./standing.ts";
+import { trendOf } from "./trendOf.ts";
 
 const baselineOf = ({ baseline }: Indicator): Result["baseline"] =>
   baseline.value === null
@@ -27,6 +28,7 @@ export function result(
     span,
     period,
     startsOn,
+    trendOver = new Map(),
   }: {
     counting: Counting;
     protection: Protection;
@@ -34,6 +36,7 @@ export function result(
     span: Span;
     period: Period;
     startsOn: string;
+    trendOver?: ReadonlyMap<Period, Period[]>;
   },
 ): Result {
   const thisPeriod = protection.total(indicator, counting.ofPlaces(indicator, places, span.thisPeriod));
@@ -43,6 +46,7 @@ export function result(
   const cumulative = baseline === null || isWithheld ? toDate : sum([baseline.quantity, toDate]);
   const aim = targetFor(indicator, period);
   const target = aim === undefined ? null : shown(aim, period);
+  const trend = trendOf(indicator, { counting, places, periods: trendOver });
   const measured = indicator.counting === "perPeriod" ? thisPeriod : cumulative;
   return {
     indicator: indicator.id,
@@ -62,5 +66,6 @@ export function result(
         ...(own === undefined ? {} : { target: shown(own, period) }),
       };
     }),
+    ...(trend === undefined ? {} : { trend }),
   };
 }

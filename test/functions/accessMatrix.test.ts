@@ -60,6 +60,7 @@ const matrix = {
   putPublisher: portfolio,
   getPublisher: portfolio,
   projectAsIati: portfolio,
+  importIati: portfolio,
   portfolioAsIati: portfolio,
   putPerson: portfolio,
   removePerson: portfolio,

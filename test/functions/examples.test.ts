@@ -61,3 +61,76 @@ describe("what is published of other kinds of work comes out of the reports, and
     ]);
   });
 });
+
+const number = (value: number, qualifier: "exactly" | "atLeast" | "about" = "exactly") => ({
+  value,
+  qualifier,
+  illustrative: false,
+});
+
+/** A measure of one project in a report to USAID: in its period, and since the grant began. */
+const inReport = async (project: string, period: string, title: string) => {
+  const { content } = await reportOf("usaid", `${project}/usaid/${period}`);
+  const { thisPeriod, toDate } = content.counts.find((row: Row) => row.title === title);
+  return { thisPeriod, toDate };
+};
+
+describe("readings since a date: each report says what was added, and how it stands", () => {
+  test.each([
+    // Of the years before the first reading nobody knows which half-year had how much.
+    ["kyrgyzstan-2011", "2014-H2", "Campaign events", notReported, number(935, "about")],
+    ["kyrgyzstan-2011", "2014-H2", "Reach of campaigns", notReported, number(117_535, "atLeast")],
+    ["kyrgyzstan-2011", "2014-H2", "Calls to hotlines", notReported, number(13_394, "atLeast")],
+    ["kyrgyzstan-2011", "2014-H2", "People newly assisted", notReported, number(149, "atLeast")],
+    // "Nearly 935", then "nearly 1,048"; "over 117,535", then 139,870.
+    ["kyrgyzstan-2011", "2015-H1", "Campaign events", number(113, "about"), number(1048, "about")],
+    ["kyrgyzstan-2011", "2015-H1", "Reach of campaigns", number(22_335, "about"), number(139_870, "atLeast")],
+    ["kyrgyzstan-2011", "2015-H1", "Calls to hotlines", number(1579), number(14_973, "atLeast")],
+    ["kyrgyzstan-2011", "2015-H1", "People newly assisted", number(30), number(179, "atLeast")],
+    ["tajikistan-hotline", "2021", "Calls to hotlines", number(27_500), number(62_500, "atLeast")],
+    ["tajikistan-hotline", "2021", "People newly assisted", number(105), number(290, "atLeast")],
+    ["tajikistan-hotline", "2021", "Services given", number(60), number(100, "atLeast")],
+    ["turkmenistan-2015", "2020", "Calls to hotlines", notReported, number(21_770, "atLeast")],
+    ["turkmenistan-2015", "2020", "People newly assisted", notReported, number(30, "atLeast")],
+    ["tajikistan-2015", "2020", "Trainings held", notReported, notReported],
+    ["tajikistan-2015", "2020", "People trained", notReported, number(500, "atLeast")],
+    ["tajikistan-2015", "2020", "Reach of campaigns", notReported, number(18_000, "atLeast")],
+    ["tajikistan-2015", "2020", "People newly assisted", notReported, number(1000, "atLeast")],
+    ["uzbekistan-2015", "2020", "People newly assisted", notReported, number(1700, "atLeast")],
+    ["uzbekistan-2015", "2020", "Calls to hotlines", notReported, number(95_000, "atLeast")],
+    ["uzbekistan-2015", "2020", "Reach of campaigns", notReported, number(1_000_000, "about")],
+  ])("%s, %s: %s", async (project, period, title, thisPeriod, toDate) => {
+    expect(await inReport(project, period, title)).toEqual({ thisPeriod, toDate });
+  });
+
+  test.each([
+    ["campaign.events", number(113, "about")],
+    ["campaign.reach", number(22_335, "about")],
+    ["hotline.calls", number(1579)],
+    ["assistance.newlyAssisted", number(30)],
+  ])("headquarters' totals of the first half of 2015 say the same: %s", async (measure, expected) => {
+    const hq = surely(await own.as("hq"));
+    expect((await hq(`GET /totals?measure=${measure}&from=2015-H1&to=2015-H1`)).body.total).toEqual(expected);
+  });
+
+  test("what is published and not counted stands with the project", async () => {
+    const hq = surely(await own.as("hq"));
+    const published = async (id: string) => (await hq(`GET /projects/${id}`)).body.project.published;
+    expect(await published("tajikistan-2015")).toMatchObject([{ value: 62_000, qualifier: "atLeast" }]);
+    expect(await published("uzbekistan-2015")).toMatchObject([{ value: 15, qualifier: "atLeast" }]);
+  });
+
+  test.each([
+    ["kyrgyzstan-2011", { usaid: 746_414 }],
+    ["bih-victim-centred", { usaid: 200_000 }],
+    ["bih-2013", { "usaid-2013": 300_000, "ministry-2013": 109_630 }],
+    ["bih-2019", { "usaid-2019": 550_000 }],
+    ["turkmenistan-2015", { usaid: null }],
+  ])("the money of %s: %o dollars", async (project, expected) => {
+    const { body } = await surely(await own.as("hq"))(`GET /projects/${project}`);
+    for (const [grant, dollars] of Object.entries(expected)) {
+      const { amount } = body.grants.find(({ id }: { id: string }) => id === grant);
+      expect(amount).toEqual(dollars === null ? null : { minor: dollars * 100, currency: "USD" });
+    }
+  });
+});

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { digitsOf } from "../../shared/currencies.ts";
 import { iatiCode, type Transaction } from "../../shared/transactions.ts";
-import { bosniaHerzegovina2013 } from "../examples/bosniaHerzegovina2013.ts";
 import { type Send, surely } from "../examples/client.ts";
 import type { Example } from "../examples/example.ts";
 import { examples } from "../examples/examples.ts";
@@ -12,7 +11,7 @@ import { tracker } from "../support/tracker.ts";
 
 const own = tracker();
 let hq: Send;
-const programmes: readonly Example[] = [...examples, bosniaHerzegovina2013];
+const programmes: readonly Example[] = examples;
 beforeAll(async () => {
   await enterExamples(own, programmes);
   hq = surely(await own.as("hq"));

@@ -177,4 +177,42 @@ describe("a released report", () => {
     const other = await fetch(address.replace(/[0-9a-f]{64}$/, "<script>alert(1)</script>".replaceAll("/", "%2F")));
     expect(await other.text()).not.toContain("<script>");
   });
+
+  test("that is corrected after a reopening says what it restates and why; the report for the next period does, too", async () => {
+    const path = of("2020-H1");
+    const { version = 0, body } = await surely(coordinator)(`GET ${path}`);
+    await surely(hq)(`PUT ${path}/reopened`, { body: { reason: "countedTwice", text: "Named twice" }, seen: version });
+    const [last] = body.activities.slice(-1);
+    const participants = last.activity.participants.map((one: { count: number }, index: number) =>
+      index === 0 ? { ...one, count: one.count - 4 } : one,
+    );
+    await surely(coordinator)(`PUT ${path}/activities/${last.id}`, {
+      body: { ...last.activity, participants },
+      seen: last.version,
+    });
+    await surely(coordinator)(`PUT ${path}/submitted`, { body: {}, seen: version + 2 });
+    await surely(approver)(`PUT ${path}/approved`, { body: {}, seen: version + 3 });
+    await own.settle();
+
+    const restated = (content: { restated?: { title: string; place: null; counts: string }[] }) =>
+      content.restated?.filter(({ title, place }) => title === "First responders trained" && place === null);
+    const why = [{ reason: "countedTwice", place: "BA", period: "2020-H1" }];
+    const draft = (await surely(hq)(`GET ${report("2020-H1")}/draft`)).body.content;
+    expect(restated(draft)).toMatchObject([
+      { counts: "thisPeriod", from: { value: 168 }, to: { value: 164 }, reasons: why },
+      { counts: "toDate", from: { value: 260 }, to: { value: 256 }, reasons: why },
+    ]);
+
+    // The half-year in between was not reported: the draft for it shows what has changed since the report before.
+    await surely(hq)(`PUT ${report("2020-H2")}/requested`, { body: {} });
+    const next = await eventually(() => hq(`GET ${report("2020-H2")}/draft`));
+    expect(restated(next.body.content)).toMatchObject([
+      { since: { period: "2020-H1", revision: 2 }, counts: "toDate", from: { value: 260 }, to: { value: 256 } },
+    ]);
+
+    const third = (await release({ reason: "A training was counted twice" })).body.released;
+    expect(restated(third.content)).toHaveLength(2);
+    expect((await release({ reason: "A training was counted twice" })).body.released).toEqual(third);
+    expect((await surely(hq)(`GET ${report("2020-H2")}/draft`)).body.content.restated).toBeUndefined();
+  });
 });

@@ -158,6 +158,27 @@ test("a closed period takes nothing, but for the place that it is kept open for"
   ]);
 });
 
+test("comments and reasons are looked through for personal data by the rules of the place, and not quoted", async () => {
+  const path = of("2021-H2");
+  const comment = (text: string) => coordinator(`PUT ${path}/comments/c1`, { body: { text } });
+  // A number that exists in Bosnia and Herzegovina, without a country code.
+  for (const [text, code] of [
+    ["She answers at 061123456", "telephone"],
+    ["Passport No A12345678", "documentNumber"],
+    ["someone [at] example.org", "email"],
+  ] as const) {
+    const refused = await comment(text);
+    expect(refused.body).toMatchObject({ status: 422, problems: [{ path: "text", code }] });
+    expect(refused.text).not.toContain(text);
+  }
+  expect((await comment("There were 260 in all")).status).toBe(200);
+  await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(10) });
+  await surely(coordinator)(`PUT ${path}/submitted`, { body: {}, seen: 2 });
+  const reason = await approver(`PUT ${path}/sentBack`, { body: { reason: "Call her, 061123456" }, seen: 3 });
+  expect(reason.body).toMatchObject({ status: 422, problems: [{ path: "reason", code: "telephone" }] });
+  expect((await coordinator(`DELETE ${path}/activities/judges?why=061123456`, { seen: 2 })).status).toBe(422);
+});
+
 test("what is said about a field stays, in order, and cannot be changed or said in another's name", async () => {
   const path = of("2022-H1");
   await surely(coordinator)(`PUT ${path}/activities/judges`, { body: training(10) });

@@ -131,7 +131,8 @@ const anySubmissions = fc.array(
     activities: fc.array(
       fc
         .tuple(anyActivity, fc.subarray(ids, { minLength: 1 }))
-        .map(([activity, grants]) => ({ ...activity, grants }) as Activity),
+        // What running totals add is recounted in `recount.test.ts`.
+        .map(([{ runningTotal: _, ...activity }, grants]) => ({ ...activity, grants }) as Activity),
       { maxLength: 4 },
     ),
   }),

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { Activity } from "../../shared/activities/activity.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { find } from "../../shared/findings/find.ts";
-import type { Earlier, UnderReview } from "../../shared/findings/underReview.ts";
+import type { Approved, UnderReview } from "../../shared/findings/underReview.ts";
 import { type Grant, GrantTerms } from "../../shared/grants.ts";
 
 type Given = Partial<z.input<typeof GrantTerms>>;
@@ -49,6 +49,7 @@ export const review = (
   activities: Object.entries(activities).map(([id, activity]) => ({ id, activity })),
   nothingToReport: false,
   earlier: [],
+  later: [],
   ...given,
 });
 
@@ -56,7 +57,7 @@ export const review = (
 export const found = (under: UnderReview): string[] => find(under).map(({ path, code }) => `${path} ${code}`);
 
 /** Half-years before 2020, the last one last, in which one measure had these values. */
-export const earlier = (measure: string, values: readonly number[]): Earlier[] =>
+export const earlier = (measure: string, values: readonly number[]): Approved[] =>
   values.map((value, index) => {
     const back = values.length - index;
     const figure: Figure = { measure, in: {}, grants: ["g1"], value, qualifier: "exactly", illustrative: false };

@@ -2,12 +2,14 @@ import { submissionCommented } from "../../../events/submissionCommented.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
 import { differences } from "../../../shared/differences.ts";
 import { Conflict } from "../../../shared/errors.ts";
+import { mustBeImpersonal } from "../../../shared/findings/mustBeImpersonal.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { submissionOf } from "./submissionOf.ts";
 
 export const comment: Endpoint<typeof coordinators.comment> = async (request, stores) => {
   const { comment: id, ...of } = request.path;
+  mustBeImpersonal(request.body.text, "text", of.place);
   const current = await submissionOf(of, stores);
   const before = (await stores.submissions.comment(of, id))?.data;
   if (before !== undefined) {

@@ -1,16 +1,15 @@
 import type { RecordedActivity } from "../../../shared/activities/activity.ts";
-import type { Figure } from "../../../shared/figures.ts";
 import { mustHaveSeen } from "../../../shared/revise.ts";
 import type { State, Submission, SubmissionId } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { NewChange } from "../../store/commit.ts";
-import type { ReadSubmission } from "../../store/submissions.ts";
+import type { Counted, ReadSubmission } from "../../store/submissions.ts";
 import { openSubmissionOf } from "./openSubmissionOf.ts";
 
 interface Moved {
   readonly next: Submission;
   readonly change: NewChange;
-  readonly figures?: readonly Figure[];
+  readonly counted?: Counted;
 }
 
 /**
@@ -29,6 +28,6 @@ export async function move(
   const { submission, n } = current;
   if (submission.state === to && seen === n - 1) return { version: n, submission };
   mustHaveSeen(seen, n);
-  const { next, change, figures } = await decide(current, activities);
-  return { version: await stores.submissions.move(current, next, change, figures), submission: next };
+  const { next, change, counted } = await decide(current, activities);
+  return { version: await stores.submissions.move(current, next, change, counted), submission: next };
 }

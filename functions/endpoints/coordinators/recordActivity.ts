@@ -2,6 +2,7 @@ import { activityRecorded } from "../../../events/activityRecorded.ts";
 import type { Activity } from "../../../shared/activities/activity.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
 import { Invalid } from "../../../shared/errors.ts";
+import { mustBeImpersonal } from "../../../shared/findings/mustBeImpersonal.ts";
 import { paidHere } from "../../../shared/findings/rules/paidHere.ts";
 import { tell } from "../../../shared/findings/tell.ts";
 import type { Grant } from "../../../shared/grants.ts";
@@ -14,6 +15,7 @@ import { openSubmissionOf } from "./openSubmissionOf.ts";
 export const recordActivity: Endpoint<typeof coordinators.recordActivity> = async (request, stores) => {
   const { path, body, seen } = request;
   const { activity: id, ...of } = path;
+  mustBeImpersonal(request.query.why, "query.why", of.place);
   // The submission first: what is written after it was read makes the commit fail, never slip through.
   const [current, grants] = await Promise.all([openSubmissionOf(of, stores), stores.portfolio.grants(of.project)]);
   const before = await stores.submissions.activity(of, id);

@@ -16,7 +16,13 @@ export const submit: Endpoint<typeof coordinators.submit> = (request, stores) =>
     const findings = find(await underReview({ ...submission, nothingToReport }, activities, stores));
     const explanations = explain(findings, given, submission);
     return {
-      next: handIn(submission, request.person.subject, activities.length, nothingToReport, explanations),
+      next: handIn(
+        submission,
+        { by: request.person.subject, at: request.now },
+        activities.length,
+        nothingToReport,
+        explanations,
+      ),
       change: changeOf(submissionSubmitted, request, { ...request.path, explanations }),
     };
   });

@@ -1,7 +1,7 @@
 import type { RecordedActivity } from "../../../shared/activities/activity.ts";
 import { recordable } from "../../../shared/amendments.ts";
 import { days } from "../../../shared/calendar.ts";
-import { earlierOf, type UnderReview } from "../../../shared/findings/underReview.ts";
+import { around, type UnderReview } from "../../../shared/findings/underReview.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 
@@ -18,5 +18,5 @@ export async function underReview(
   ]);
   const { place, period, nothingToReport } = submission;
   const grants = originals.map((grant) => recordable(grant, amendments, days(period)));
-  return { place, period, nothingToReport, grants, activities, earlier: earlierOf(counts, submission) };
+  return { place, period, nothingToReport, grants, activities, ...around(counts, submission) };
 }

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
 import { publisherId } from "../../../shared/iati/publisher.ts";
 import type { Period } from "../../../shared/periods.ts";
+import { recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
+import { span } from "../../../shared/report/counting.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
@@ -34,8 +36,13 @@ export async function draft(
       project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
     ],
   );
-  const rates = await ratesOf(grant, transactions, stores);
-  const sources = { project: project.data, grant, grants, amendments, transactions, counts, donors, countries, rates };
+  const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
+  const [rates, digests] = await Promise.all([
+    ratesOf(grant, transactions, stores),
+    figures.digests(id.project, thisPeriod),
+  ]);
+  const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
+  const sources = { ...read, donors, countries, rates };
   const content = build(
     { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
     id.period,

@@ -2,6 +2,8 @@ import type { headquarters } from "../../../shared/api/headquarters.ts";
 import { days, periodsBetween } from "../../../shared/calendar.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { Frequency } from "../../../shared/periods.ts";
+import { hasReadings } from "../../../shared/readings/series.ts";
+import { stepwise } from "../../../shared/readings/stepwise.ts";
 import { shareOut } from "../../../shared/shareOut.ts";
 import { totals } from "../../../shared/totals.ts";
 import type { Endpoint } from "../../runtime/api.ts";
@@ -19,10 +21,13 @@ export const getTotals: Endpoint<typeof headquarters.getTotals> = async ({ query
   const projects = [...new Set(counts.map(({ project }) => project))];
   const byProject = new Map(await Promise.all(projects.map(async (id) => [id, await portfolio.grants(id)] as const)));
   const grantsOf = (project: string) => byProject.get(project) ?? [];
-  const shared = projects.filter((id) => grantsOf(id).some(({ creditRule }) => creditRule === "byShare"));
-  // What is dealt out now follows on what was dealt out before: such a project's shares need all its figures.
-  const dealt = await Promise.all(shared.map(async (id) => shareOut(await figures.ofProject(id), grantsOf(id))));
-  const whole = counts.filter(({ project }) => !shared.includes(project));
-  const inPeriods = dealt.flat().filter(({ period }) => periods.includes(period));
-  return totals([...whole, ...inPeriods], query, grantsOf);
+  const isShared = (id: string) => grantsOf(id).some(({ creditRule }) => creditRule === "byShare");
+  const isRead = (id: string) => counts.some((one) => one.project === id && hasReadings(one));
+  // Shares are dealt out on from what was dealt before, and a running total grew since it was read before: both need all of a project's figures.
+  const inFull = projects.filter((id) => isShared(id) || isRead(id));
+  const all = await Promise.all(
+    inFull.map(async (id) => shareOut(stepwise(await figures.ofProject(id)), grantsOf(id))),
+  );
+  const others = counts.filter(({ project }) => !inFull.includes(project));
+  return totals([...others, ...all.flat()], query, grantsOf);
 };

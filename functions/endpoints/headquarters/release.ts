@@ -3,21 +3,23 @@ import { reportReleased } from "../../../events/reportReleased.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { freeze } from "../../../shared/report/freeze.ts";
+import type { Report } from "../../../shared/report/report.ts";
 import { mustHaveSeen } from "../../../shared/revise.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { draftOf } from "./draftOf.ts";
 import { reportOf } from "./projectOf.ts";
+import { restated } from "./restated.ts";
 
 export const release: Endpoint<typeof headquarters.release> = async (request, stores) => {
   const { project, grant } = await reportOf(request.path, request.now, stores);
   const draft = await draftOf(request.path, stores);
   mustHaveSeen(request.seen, draft.version);
-  const { content } = draft.data;
   const { donor } = grant;
-  const last = await stores.reports.read(donor, project.data.id, grant.id, request.path.period, "latest");
-  // The same content again is the same release, repeated.
-  if (last !== undefined && isDeepStrictEqual(last.content, content)) return { released: last };
+  const { content, last } = await restated(draft.data.content, stores);
+  // The same content again is the same release, repeated; what it restated then it does not restate now.
+  const said = (report: Report) => ({ ...report, restated: undefined });
+  if (last !== undefined && isDeepStrictEqual(said(last.content), said(content))) return { released: last };
   const reason = request.body.reason ?? null;
   if (last !== undefined && reason === null) {
     const message = `revision ${last.id.revision} was released already: say why there is another`;

@@ -1,7 +1,11 @@
 import * as z from "zod";
+import { Grant } from "../../grants.ts";
 import { Publisher, PublisherTerms } from "../../iati/publisher.ts";
+import { Project } from "../../projects.ts";
 import { Slug } from "../../text.ts";
 import { contract, xml } from "../operation.ts";
+import { ProblemDetails } from "../problems.ts";
+import { dryRun } from "./dryRun.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
 import { versioned } from "./versioned.ts";
 
@@ -31,6 +35,30 @@ export const iati = contract({
     path: z.strictObject({ project: Slug }),
     answer: z.string(),
     produces: xml,
+  },
+  importIati: {
+    route: "PUT /projects/{project}/iati",
+    summary:
+      "Import an activity of an IATI 2.03 file as a project with its grants and money, all or nothing; a project that is there needs If-Match",
+    may: onlyHeadquarters,
+    path: z.strictObject({ project: Slug }),
+    query: dryRun.extend({ activity: z.string().max(200).optional() }),
+    body: z.string(),
+    consumes: "text",
+    ifMatch: "optional",
+    answer: z.strictObject({
+      version: z.int().nonnegative(),
+      dryRun: z.boolean(),
+      /** The identifier of the activity in the file. */
+      activity: z.string(),
+      project: Project.nullable(),
+      grants: z.array(Grant),
+      transactions: z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int(), notInFile: z.int() }),
+      /** What a dry run found: with anything here, the import would write nothing. */
+      refused: z.array(ProblemDetails.shape.problems.element),
+      /** What the file says and the tracker has no place for. */
+      leftOut: z.array(z.strictObject({ path: z.string(), count: z.int(), why: z.string().optional() })),
+    }),
   },
   portfolioAsIati: {
     route: "GET /iati",

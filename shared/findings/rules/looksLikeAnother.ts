@@ -74,4 +74,6 @@ export const looksLikeAnother: Rule = (review) => {
   return doubts;
 };
 
-const groupOf = ({ kind }: Activity, { numerals }: Likeness): string => `${kind} ${numerals}`;
+/** Readings of different running totals, or of the start and of the end, are never one. */
+const groupOf = ({ kind, runningTotal }: Activity, { numerals }: Likeness): string =>
+  JSON.stringify([kind, numerals, runningTotal]);

@@ -1,4 +1,4 @@
-import { label, titleOf } from "../../activities/dimensions.ts";
+import { categoryIn, dimensionIn } from "../../languages/labels/dimension.ts";
 import type { Texts } from "../../languages/texts.ts";
 import { isCounted, sum } from "../../sum.ts";
 import type { Block, Row } from "../blocks.ts";
@@ -11,15 +11,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function captionOf({ title, rows, columns }: Breakdown, texts: Texts): string {
   return columns === null
-    ? texts.breakdowns.caption(title, titleOf(rows.dimension))
-    : texts.breakdowns.captionBoth(title, titleOf(rows.dimension), titleOf(columns.dimension));
+    ? texts.breakdowns.caption(title, dimensionIn(rows.dimension, texts))
+    : texts.breakdowns.captionBoth(title, dimensionIn(rows.dimension, texts), dimensionIn(columns.dimension, texts));
 }
 
 function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
   const { measure, of = "", title, unit, rows, columns, cells, total } = breakdown;
   const caption = captionOf(breakdown, texts);
-  const labels = rows.categories.map((code) => label(rows.dimension, code));
-  const across = columns?.categories.map((code) => label(columns.dimension, code)) ?? [];
+  const labels = rows.categories.map((code) => categoryIn(rows.dimension, code, texts));
+  const across = columns?.categories.map((code) => categoryIn(columns.dimension, code, texts)) ?? [];
   const both = across.length > 0;
   const row = (at: number): Row => {
     const own = cells[at] ?? [];
@@ -49,7 +49,7 @@ function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
       block: "table",
       caption,
       columns: [
-        words(capital(titleOf(rows.dimension))),
+        words(capital(dimensionIn(rows.dimension, texts))),
         ...(both ? [...across, texts.columns.total] : [title]).map(numbers),
       ],
       rows: [...labels.map((_, at) => row(at)), { cells: [texts.columns.total, ...down, counted(total)], total: true }],

@@ -1,10 +1,12 @@
 import type { Block } from "../blocks.ts";
+import { restated } from "./restated.ts";
 import type { Section } from "./section.ts";
 
-/** What makes a released report tamper-evident. */
-export const revision: Section = (_report, { revision: said }, released) => {
+/** What makes a released report tamper-evident, and what it says differently than those before. */
+export const revision: Section = (report, texts, released) => {
+  const said = texts.revision;
   const heading: Block = { block: "heading", level: 2, id: "revision", text: said.heading };
-  if (released === null) return [heading, { block: "text", text: said.draft }];
+  if (released === null) return [heading, { block: "text", text: said.draft }, ...restated(report, texts)];
   const { id, releasedAt, reason, hash, previousHash, checkAt } = released;
   return [
     heading,
@@ -25,5 +27,6 @@ export const revision: Section = (_report, { revision: said }, released) => {
       ],
     },
     { block: "text", text: said.text },
+    ...restated(report, texts),
   ];
 };

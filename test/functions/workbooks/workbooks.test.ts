@@ -181,8 +181,8 @@ describe("what is wrong is said in its cell, all at once", () => {
     cell(workbook, "Assistance to victims", 1, "Services given: How many").value = 1.5;
     cell(workbook, "Assistance to victims", 2, "Id").value = "judges";
     cell(workbook, "Assistance to victims", 2, "Title").value = "Twice";
-    sheet(workbook, "Hotline").getCell("Z1").value = "__proto__";
-    sheet(workbook, "Hotline").getCell("Z2").value = "polluted";
+    sheet(workbook, "Hotline").getCell("AZ1").value = "__proto__";
+    sheet(workbook, "Hotline").getCell("AZ2").value = "polluted";
   };
 
   test("as JSON, and in the workbook handed back", async () => {
@@ -195,17 +195,17 @@ describe("what is wrong is said in its cell, all at once", () => {
         "Assistance to victims!A3 idTwice",
         "Assistance to victims!C3 missing",
         "Assistance to victims!D3 missing",
-        "Assistance to victims!O2 notWhole",
+        "Assistance to victims!R2 notWhole",
+        "Hotline!AZ1 unknownColumn",
         "Hotline!H2 personalData",
         "Hotline!M2 formula",
         "Hotline!M3 textNotNumber",
-        "Hotline!Z1 unknownColumn",
         "Training!A4 partWithoutId",
         "Training!C2 notInList",
         "Training!D2 unknownGrant",
         "Training!K2 textNotDate",
-        "Training!U2 textNotNumber",
-        "Training!U3 textNotNumber",
+        "Training!X2 textNotNumber",
+        "Training!X3 textNotNumber",
       ]
     `);
     const applied = await coordinator(`PUT ${of("2021-H1")}/workbook`, { body, seen: 3 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { codes, dimensionNames, label, titleOf } from "../../../shared/activities/dimensions.ts";
+import { codes, dimensionNames, titleOf } from "../../../shared/activities/dimensions.ts";
 import { kinds } from "../../../shared/activities/kinds.ts";
 import { measureNames, measureOf } from "../../../shared/activities/measures.ts";
+import { categoryIn } from "../../../shared/languages/labels/dimension.ts";
+import { texts } from "../../../shared/languages/texts.ts";
 
 /** Hashtags of HXL 1.1 (core schema, released) that measures may use; the attributes of that list that they do. */
 const hashtags = ["#activity", "#capacity", "#indicator", "#item", "#output", "#reached", "#service", "#value"];
@@ -37,7 +39,7 @@ test("no two kinds mean different things by the same dimension", () => {
 
 test.each(dimensionNames)("the dimension %s has words for each code, the unknown last", (name) => {
   expect(codes(name).at(-1)).toBe("unknown");
-  for (const code of codes(name)) expect(label(name, code)).toMatch(/^[A-Z]/);
+  for (const code of codes(name)) expect(categoryIn(name, code, texts("en"))).toMatch(/^[A-Z]/);
 });
 
 describe.each(measureNames)("%s", (name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { earlierOf } from "../../../shared/findings/underReview.ts";
+import { around } from "../../../shared/findings/underReview.ts";
 import { activity, earlier, found, review } from "../../support/review.ts";
 
 const calls = (count: number) => ({ a: activity({ kind: "hotline", calls: count }) });
@@ -45,7 +45,7 @@ test("what stands may stay the same", () => {
   expect(found(review(lines, { earlier: earlier("hotline.operating", [100]) }))).toEqual([]);
 });
 
-test("earlier is what was approved for the place and ended before the period, oldest first", () => {
+test("earlier and later is what was approved for the place before the period and after it, oldest first", () => {
   const of = (place: string, period: string) => ({ project: "p", place, period, figures: [] });
   const counts = [
     of("BA", "2020-H1"),
@@ -54,5 +54,7 @@ test("earlier is what was approved for the place and ended before the period, ol
     of("BA", "2018-H2"),
     of("BA", "2020-H2"),
   ];
-  expect(earlierOf(counts, of("BA", "2020-H1")).map(({ period }) => period)).toEqual(["2018-H2", "2019-H2"]);
+  const { earlier: before, later } = around(counts, of("BA", "2020-H1"));
+  expect(before.map(({ period }) => period)).toEqual(["2018-H2", "2019-H2"]);
+  expect(later.map(({ period }) => period)).toEqual(["2020-H2"]);
 });

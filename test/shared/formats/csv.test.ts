@@ -55,11 +55,11 @@ test("a number carries how exact it is, and the tag under which numbers of its k
 });
 
 test.each([
-  [1_234_567, 2, "12345.67"],
-  [-5, 2, "-0.05"],
-  [1234, 0, "1234"],
-  [1234, 3, "1.234"],
-])("%i minor units with %i digits are %s", (minor, digits, written) => expect(major(minor, digits)).toBe(written));
+  [1_234_567, "USD", "12345.67"],
+  [-5, "USD", "-0.05"],
+  [1234, "JPY", "1234"],
+  [1234, "KWD", "1.234"],
+])("%i minor units of %s are %s", (minor, currency, written) => expect(major(minor, currency)).toBe(written));
 
 const folder = join(import.meta.dirname, "../../../../shared/data/hxl");
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withNumbers } from "../../../shared/formats/chartsTold.ts";
 import { printable, standIn } from "../../../shared/formats/pdf/printable.ts";
 import { pdf } from "../../../shared/formats/pdf.ts";
 import { value } from "../../../shared/formats/value.ts";
@@ -53,7 +54,7 @@ describe("the structure for who reads with a screen reader", () => {
   });
 
   test("tables have heads for columns and for rows", () => {
-    const tables = sample.filter((block) => block.block === "table");
+    const tables = withNumbers(sample, texts("en")).filter((block) => block.block === "table");
     const rows = tables.reduce((sum, { rows }) => sum + rows.length, 0);
     const columns = tables.reduce((sum, { columns }) => sum + columns.length, 0);
     expect(raw.match(/\/Scope \/Column/g)).toHaveLength(columns);

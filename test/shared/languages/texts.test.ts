@@ -4,11 +4,26 @@ import { said } from "./said.ts";
 
 const others = Language.options.filter((language) => language !== "en");
 const english = said(texts("en"));
-const settings = /^(locale|dateStyle)$/;
+const settings = /^(language|locale|dateStyle)$/;
 
 /** Texts that another language writes as English does: signs, and words that both have. */
 const same = {
   fr: [
+    "labels.codes.protection",
+    "labels.dimensions.exploitation.labels.servitude",
+    "labels.dimensions.medium.labels.radio",
+    "labels.dimensions.module.title",
+    "labels.dimensions.profession.title",
+    "labels.dimensions.service.labels.police",
+    "labels.dimensions.service.title",
+    "labels.dimensions.source.labels.police",
+    "labels.dimensions.status.title",
+    "labels.fields.coordination.participants.title",
+    "labels.fields.training.module.title",
+    "labels.fields.training.participants.title",
+    "labels.kinds.coordination",
+    "labels.measures.assistance.services.unit",
+    "labels.measures.campaign.reach.unit",
     "illustrative.mark",
     "columns.total",
     "cover.programme",
@@ -17,8 +32,8 @@ const same = {
     "method.levels.impact",
     "method.sources",
   ],
-  ru: ["illustrative.mark"],
-  bs: ["illustrative.mark", "cover.grant"],
+  ru: ["apart", "illustrative.mark"],
+  bs: ["apart", "illustrative.mark", "cover.grant", "labels.dimensions.medium.labels.radio"],
 } as const;
 
 it.each(others)("%s says everything in words of its own", (language) => {

@@ -1,6 +1,8 @@
 import { Activity } from "../../../../shared/activities/activity.ts";
 import type { Amendment } from "../../../../shared/amendments.ts";
+import { within } from "../../../../shared/calendar.ts";
 import { Country } from "../../../../shared/countries.ts";
+import { digest } from "../../../../shared/digest.ts";
 import { Donor } from "../../../../shared/donors.ts";
 import { count } from "../../../../shared/figures.ts";
 import { Grant } from "../../../../shared/grants.ts";
@@ -41,6 +43,14 @@ export function exampleReport(
           period,
         ),
       })),
+      digests: example.submissions
+        .filter((submission) => within(submission.period, period))
+        .map(({ period, place, activities }) => ({
+          project: example.id,
+          period,
+          place,
+          ...digest(Object.entries(activities).map(([id, own]) => ({ id, version: 1, activity: Activity.parse(own) }))),
+        })),
       countries: Object.entries(countries.tiers).map(([id, tiers]) =>
         Country.parse({
           id,
