@@ -2,10 +2,12 @@ import { activityRecorded } from "./activityRecorded.ts";
 import { activityRemoved } from "./activityRemoved.ts";
 import { portfolioChanged } from "./portfolioChanged.ts";
 import { reportDrafted } from "./reportDrafted.ts";
+import { reportNarrated } from "./reportNarrated.ts";
 import { reportReleased } from "./reportReleased.ts";
 import { reportRequested } from "./reportRequested.ts";
 import { submissionApproved } from "./submissionApproved.ts";
 import { submissionCommented } from "./submissionCommented.ts";
+import { submissionNarrated } from "./submissionNarrated.ts";
 import { submissionReopened } from "./submissionReopened.ts";
 import { submissionSentBack } from "./submissionSentBack.ts";
 import { submissionSubmitted } from "./submissionSubmitted.ts";
@@ -20,9 +22,11 @@ export const events = [
   submissionApproved,
   submissionReopened,
   submissionCommented,
+  submissionNarrated,
   reportRequested,
   reportDrafted,
   reportReleased,
+  reportNarrated,
   portfolioChanged,
   workbookApplied,
 ] as const;

@@ -18,6 +18,7 @@ export const portfolioChanged = event({
       "rates",
       "funding",
       "amendment",
+      "template",
       "publisher",
     ]),
     id: z.string(),

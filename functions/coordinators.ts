@@ -2,10 +2,12 @@ import { coordinators } from "../shared/api/coordinators.ts";
 import { approve } from "./endpoints/coordinators/approve.ts";
 import { comment } from "./endpoints/coordinators/comment.ts";
 import { getHistory } from "./endpoints/coordinators/getHistory.ts";
+import { getNarrative } from "./endpoints/coordinators/getNarrative.ts";
 import { getSubmission } from "./endpoints/coordinators/getSubmission.ts";
 import { listKinds } from "./endpoints/coordinators/listKinds.ts";
 import { listProjectsOfPlace } from "./endpoints/coordinators/listProjectsOfPlace.ts";
 import { listSubmissions } from "./endpoints/coordinators/listSubmissions.ts";
+import { putNarrative } from "./endpoints/coordinators/putNarrative.ts";
 import { recordActivity } from "./endpoints/coordinators/recordActivity.ts";
 import { removeActivity } from "./endpoints/coordinators/removeActivity.ts";
 import { reopen } from "./endpoints/coordinators/reopen.ts";
@@ -29,4 +31,6 @@ export const handler = api(coordinators, {
   sendBack,
   reopen,
   comment,
+  putNarrative,
+  getNarrative,
 });

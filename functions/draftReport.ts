@@ -1,5 +1,6 @@
 import type { EventBridgeEvent } from "aws-lambda";
 import * as z from "zod";
+import { reportNarrated } from "../events/reportNarrated.ts";
 import { reportRequested } from "../events/reportRequested.ts";
 import { submissionApproved } from "../events/submissionApproved.ts";
 import { missing, reportsWith } from "../shared/report/readiness.ts";
@@ -30,10 +31,17 @@ async function afterApproval(id: z.infer<typeof Approved>, at: string): Promise<
   }
 }
 
+/** Words of headquarters stand in a draft as soon as there is one. */
+async function afterNarrative(report: z.infer<typeof Requested>, at: string): Promise<void> {
+  if ((await stores.drafts.read(report.project, report.grant, report.period)) === undefined) return;
+  await decideAgain(() => draft(report, at, stores));
+}
+
 /** Drafts reports: when every place of a grant and period is approved, or when somebody asks. Running twice changes nothing. */
 export const handler = async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
   if (event["detail-type"] === submissionApproved.type) return afterApproval(Approved.parse(event.detail), now());
   if (event["detail-type"] === reportRequested.type)
     return decideAgain(() => draft(Requested.parse(event.detail), now(), stores));
+  if (event["detail-type"] === reportNarrated.type) return afterNarrative(Requested.parse(event.detail), now());
   throw new Error(`no rule should send ${event["detail-type"]} here`);
 };

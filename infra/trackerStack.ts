@@ -98,7 +98,10 @@ export class TrackerStack extends Stack {
 
     // What happens by itself
     publishChanges(publish, { of: tables.Tracker, on: bus });
-    hearEvents(draftReport, { of: bus, types: ["submission.approved.v1", "report.requested.v1"] });
+    hearEvents(draftReport, {
+      of: bus,
+      types: ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"],
+    });
     callDaily(calendar, { hour: 5 });
 
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });

@@ -28,7 +28,7 @@ export const Figure = z.strictObject({
 export type Figure = z.infer<typeof Figure>;
 
 /** The figures of one activity, not yet added up. */
-function figuresOf(activity: Activity, period: Period): Figure[] {
+export function figuresOf(activity: Activity, period: Period): Figure[] {
   const kind = kinds.find((candidate) => candidate.kind === activity.kind);
   const measures = Object.entries((kind?.measures ?? {}) as Record<string, Measure<Activity>>);
   const base = {
@@ -54,7 +54,17 @@ function figuresOf(activity: Activity, period: Period): Figure[] {
   });
 }
 
-const cellKey = ({ measure, in: cell, item, reading, grants, qualifier, illustrative, value }: Figure): string => {
+/** What is added up into one figure, and the order of figures. */
+export const cellKey = ({
+  measure,
+  in: cell,
+  item,
+  reading,
+  grants,
+  qualifier,
+  illustrative,
+  value,
+}: Figure): string => {
   const read = reading && [reading.series, reading.since, reading.at];
   return JSON.stringify([
     measure,

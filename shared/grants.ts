@@ -42,6 +42,8 @@ export const GrantTerms = z
       .refine((lines) => !overlaps(lines), "plans twice for the same days")
       .optional(),
     note: text(500).optional(),
+    /** How the donor wants its reports; the standard template without it. */
+    template: Slug.optional(),
   })
   .refine((grant) => grant.startsOn <= grant.endsOn, { path: ["endsOn"], error: "is before the start" })
   .refine(({ amount, startsOn }) => amount === null || !isOutOfUse(amount.currency, startsOn), {

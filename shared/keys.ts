@@ -18,6 +18,9 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
+ * | Tracker | what a place tells of a period                   | (same pk), sk = NARRATIVE                                      |
+ * | Tracker | what places told of a period, as approved        | pk = PROJECT#id, sk begins with NARRATIVE#period#               |
+ * | Tracker | what headquarters tells in a report              | pk = PROJECT#id, sk = TOLD#grant#period                        |
  * | Tracker | what workbooks changed in a submission            | (same pk), sk begins with BATCH#                               |
  * | Tracker | a donor, programme, publisher..., and its history | pk = DONOR#id ..., sk = DONOR ... / CHANGE#                      |
  * | Tracker | the amendments of a project's grants             | pk = PROJECT#id, sk begins with AMENDMENT#                     |
@@ -49,7 +52,7 @@ export interface Listed {
 export const attributes = { partition: "pk", sort: "sk", list: "list", entry: "entry", data: "data" } as const;
 export const listsIndex = "lists";
 
-export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER";
+export type Reference = "PROJECT" | "DONOR" | "PROGRAMME" | "COUNTRY" | "RATES" | "FUNDING" | "PUBLISHER" | "TEMPLATE";
 
 /** The beginning of the partitions that say who opened which report: all that the function which shows reports may write. */
 export const openedPrefix = "OPENED#";
@@ -110,6 +113,15 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `PERIOD#${period}`,
   }),
+  narrative: (id: SubmissionId): Key => ({ pk: partition.submission(id), sk: "NARRATIVE" }),
+  approvedNarrative: ({ project, period, place }: SubmissionId): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `NARRATIVE#${period}#${place}`,
+  }),
+  grantNarrative: (project: string, grant: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `TOLD#${grant}#${period}`,
+  }),
   comment: (id: SubmissionId, comment: string): Key => ({ pk: partition.submission(id), sk: `COMMENT#${comment}` }),
   activity: (id: SubmissionId, activity: string): Key => ({ pk: partition.submission(id), sk: `ACTIVITY#${activity}` }),
   batch: (id: SubmissionId, n: number, piece: number): Key => ({
@@ -154,6 +166,10 @@ export const questions = {
   fundingRows: (funding: string): Question => ({ pk: partition.reference("FUNDING", funding), begins: "ROWS#" }),
   submissions: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "SUBMISSION#" }),
   figures: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "FIGURES#" }),
+  approvedNarratives: (project: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `NARRATIVE#${period}#`,
+  }),
   digests: (project: string, period: Period): Question => ({
     pk: partition.reference("PROJECT", project),
     begins: `DIGEST#${period}#`,
@@ -192,6 +208,7 @@ export const lists = {
       RATES: "RATES",
       FUNDING: "FUNDING",
       PUBLISHER: "PUBLISHERS",
+      TEMPLATE: "TEMPLATES",
     })[type],
   place: (place: Place): string => `PLACE#${place}`,
   figures: (period: Period): string => `FIGURES#${period}`,

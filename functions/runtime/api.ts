@@ -8,6 +8,7 @@ import type { Person } from "../../shared/people.ts";
 import { caller } from "./caller.ts";
 import { decideAgain } from "./decideAgain.ts";
 import { now, type Stores, stores } from "./dependencies.ts";
+import { packed } from "./packed.ts";
 import { bytes, json, parse, plainText, seenVersion } from "./parse.ts";
 import { problem } from "./problem.ts";
 
@@ -47,7 +48,7 @@ export const api = <const C extends Contract>(contract: C, endpoints: { [K in ke
       const person = await allowed(operation, event);
       const request = { ...read(operation, event), person, now: now(), origin: originOf(event) } as Request<C[keyof C]>;
       const answer = await decideAgain(() => endpoints[name as keyof C](request, stores));
-      return respond(operation, operation.answer.parse(answer));
+      return respond(operation, operation.answer.parse(answer), event.headers["accept-encoding"]);
     });
 };
 
@@ -81,7 +82,7 @@ function read({ path, query, body, ifMatch, consumes }: Operation, { isBase64Enc
 const pageOnly =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'";
 
-function respond({ status = 200, produces }: Operation, answer: unknown): Result {
+function respond({ status = 200, produces }: Operation, answer: unknown, acceptEncoding?: string): Result {
   const file = asFile(answer);
   const headers = {
     "cache-control": "no-store",
@@ -95,7 +96,8 @@ function respond({ status = 200, produces }: Operation, answer: unknown): Result
   const bytes = file?.bytes ?? answer;
   if (bytes instanceof Uint8Array)
     return { statusCode: status, headers, body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true };
-  return { statusCode: status, headers, body: produces === undefined ? JSON.stringify(answer) : String(answer) };
+  const text = packed(produces === undefined ? JSON.stringify(answer) : String(answer), acceptEncoding);
+  return { ...text, statusCode: status, headers: { ...headers, ...text.headers } };
 }
 
 const hasVersion = (answer: unknown): answer is { version: number } =>

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
+import { narratives } from "../store/narratives.ts";
 import { opens } from "../store/opens.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
@@ -34,6 +35,7 @@ export const stores = {
   submissions: submissions(tracker),
   figures: figures(tracker),
   drafts: drafts(tracker),
+  narratives: narratives(tracker),
   reports: reports(released, tracker),
   opens: opens(released),
   rates: rates(tracker),

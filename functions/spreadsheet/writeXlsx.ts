@@ -1,4 +1,5 @@
 import Excel from "exceljs";
+import { type Texts, texts as textsOf } from "../../shared/languages/texts.ts";
 import { type Cell, columnName, inert, type Sheet } from "../../shared/workbook/cell.ts";
 import { type Column, idTitle, type Layout } from "../../shared/workbook/layout.ts";
 import { listsSheet, offered } from "../../shared/workbook/lists.ts";
@@ -9,6 +10,8 @@ interface Dress {
   readonly layouts: readonly Layout[];
   /** Ids of the grants that may have paid, to choose from. */
   readonly grants: readonly string[];
+  /** In which hints are given; English where none is named. */
+  readonly texts?: Texts;
   /** Marked in their cells. */
   readonly problems?: readonly CellProblem[];
 }
@@ -39,7 +42,7 @@ function valueIn(cell: Cell): Excel.CellValue {
 /** Sheets as an XLSX file: known ones with drop-downs, hints and widths, all of them inert. */
 export async function writeXlsx(
   sheets: readonly Sheet[],
-  { layouts, grants, problems = [] }: Dress,
+  { layouts, grants, texts = textsOf("en"), problems = [] }: Dress,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new Excel.Workbook();
   // The same content makes the same file, whenever it is made.
@@ -52,7 +55,7 @@ export async function writeXlsx(
     const layout = layouts.find(({ sheet: name }) => name.toLowerCase() === sheet.name.trim().toLowerCase());
     const made = workbook.addWorksheet(sheet.name, { pageSetup: onOnePage, ...(layout ? { views: [frozen] } : {}) });
     fill(made, sheet);
-    if (layout) dress(made, sheet, layout, grants, lists);
+    if (layout) dress(made, sheet, layout, { grants, texts }, lists);
     else for (const column of [1, 2]) made.getColumn(column).width = 16;
     mark(made, problems);
   }
@@ -90,7 +93,7 @@ function dress(
   made: Excel.Worksheet,
   { rows }: Sheet,
   layout: Layout,
-  grants: readonly string[],
+  { grants, texts: { workbook: said } }: { readonly grants: readonly string[]; readonly texts: Texts },
   lists: string[][],
 ): void {
   const parts = layout.parts.flatMap(({ columns }) => columns);
@@ -102,11 +105,7 @@ function dress(
     Object.assign(head, column && parts.includes(column) ? partHeading : heading);
     head.alignment = { wrapText: true, vertical: "top" };
     made.getColumn(index + 1).width = widthOf(column);
-    const hint = column
-      ? hintOf(column)
-      : title === idTitle
-        ? "Keeps an activity's lines together. Leave it empty for a new one of one line."
-        : "";
+    const hint = column ? hintOf(column, said) : title === idTitle ? said.id : "";
     if (hint) head.note = toXmlText(hint);
     if (column?.takes.date) made.getColumn(index + 1).numFmt = "yyyy-mm-dd";
     const offer = column && offered(column, layout, grants);
@@ -120,8 +119,8 @@ function dress(
       formulae: [`${listsSheet}!$${name}$1:$${name}$${offer.length}`],
       // Several are written into one cell by hand; so may a number where a word is offered beside numbers.
       showErrorMessage: !(column.takes.many || column.takes.number || column.takes.text),
-      errorTitle: "Not in the list",
-      error: "Choose one from the list.",
+      errorTitle: said.notInList,
+      error: said.choose,
     });
   }
 }
@@ -131,21 +130,16 @@ const validations = (sheet: Excel.Worksheet) =>
   (sheet as unknown as { dataValidations: { add(range: string, validation: Excel.DataValidation): void } })
     .dataValidations;
 
-const hintOf = ({ hint, required, takes }: Column): string =>
-  [
-    hint,
-    required ? "Needed." : "",
-    takes.many ? "Several are separated by semicolons." : "",
-    takes.number ? "A number, written as a number." : "",
-  ]
+const hintOf = ({ hint, required, takes }: Column, said: Texts["workbook"]): string =>
+  [hint, required ? said.needed : "", takes.many ? said.several : "", takes.number ? said.number : ""]
     .filter((line) => line !== "")
     .join("\n");
 
 function widthOf(column: Column | undefined): number {
   if (column === undefined) return 14;
-  const { takes, title } = column;
+  const { takes, title, path } = column;
   if (takes.many) return 30;
-  if (takes.text) return title === "Title" ? 40 : 28;
+  if (takes.text) return path[0] === "title" ? 40 : 28;
   return takes.codes ? 22 : Math.max(12, Math.min(22, title.length));
 }
 

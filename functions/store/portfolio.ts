@@ -12,6 +12,7 @@ import { Programme } from "../../shared/programmes.ts";
 import { Project } from "../../shared/projects.ts";
 import { RateSource } from "../../shared/rates.ts";
 import { RecordingPeriod } from "../../shared/recordingPeriod.ts";
+import { Template } from "../../shared/templates.ts";
 import type { Transaction } from "../../shared/transactions.ts";
 import { commit, type NewChange, type Root } from "./commit.ts";
 import { moneyOf, putMoney } from "./money.ts";
@@ -25,6 +26,7 @@ const schemas = {
   RATES: RateSource,
   FUNDING: Funding,
   PUBLISHER: Publisher,
+  TEMPLATE: Template,
 } as const satisfies Record<Reference, z.ZodType>;
 export type References = { [R in Reference]: z.infer<(typeof schemas)[R]> };
 type Read<R extends Reference> = Stored<References[R]> | undefined;

@@ -5,8 +5,10 @@ import { Comment } from "../../shared/comments.ts";
 import type { Digest } from "../../shared/digest.ts";
 import type { Figure } from "../../shared/figures.ts";
 import { histories, keys, lists, questions } from "../../shared/keys.ts";
+import type { Narrative } from "../../shared/narratives.ts";
 import { emptySubmission, Submission, type SubmissionId } from "../../shared/submission.ts";
 import { Id } from "../../shared/text.ts";
+import { countedIn } from "../../shared/uncounted.ts";
 import { type Batch, batchesOf, putBatch } from "./batches.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { get, listed, put, query, type Stored, type Table, type Write } from "./table.ts";
@@ -18,6 +20,7 @@ const StoredActivity = z.strictObject({ id: Id, activity: Activity.nullable() })
 export interface Counted {
   readonly figures: readonly Figure[];
   readonly digest: Digest;
+  readonly narrative?: Narrative | undefined;
 }
 
 /** A submission as it stands; one that nobody touched yet is an empty draft. */
@@ -39,7 +42,8 @@ function standing(alone: readonly Standing[], batches: readonly Batch[]): Standi
   return inBatches.length === 0 ? [...alone] : [...last.values()].sort((a, b) => (a.data.id < b.data.id ? -1 : 1));
 }
 
-const root = ({ submission, n }: ReadSubmission, data?: Submission) => ({
+/** What counts the history of a submission. */
+export const rootOfSubmission = ({ submission, n }: ReadSubmission, data?: Submission) => ({
   key: keys.submission(submission),
   history: histories.submission(submission),
   n,
@@ -88,7 +92,9 @@ export const submissions = (table: Table) => ({
 
   /** Puts and removes any number of activities at once, all or nothing; answers their version. */
   recordAll: (current: ReadSubmission, entries: Batch["entries"], change: NewChange) =>
-    commit(table, root(current), change, (version) => putBatch(table, current.submission, version, entries)),
+    commit(table, rootOfSubmission(current), change, (version) =>
+      putBatch(table, current.submission, version, entries),
+    ),
 
   history: async (id: SubmissionId) =>
     (await query(table, Change, questions.history(histories.submission(id)))).map(({ data }) => data),
@@ -100,24 +106,33 @@ export const submissions = (table: Table) => ({
     (await query(table, Comment, questions.comments(id))).sort((a, b) => a.version - b.version).map(({ data }) => data),
 
   say: (current: ReadSubmission, comment: Comment, change: NewChange) =>
-    commit(table, root(current), change, (version) => [
+    commit(table, rootOfSubmission(current), change, (version) => [
       put({ table, key: keys.comment(current.submission, comment.id), data: comment, version, once: true }),
     ]),
 
   /** Puts an activity, or its tombstone, into a submission; answers its version. */
   record: (current: ReadSubmission, id: string, activity: Activity | null, change: NewChange) =>
-    commit(table, root(current), change, (version) => [
+    commit(table, rootOfSubmission(current), change, (version) => [
       put({ table, key: keys.activity(current.submission, id), data: { id, activity }, version }),
     ]),
 
   /** Moves a submission to another state; with what it counts for when that makes it count. Answers its version. */
   move: (current: ReadSubmission, next: Submission, change: NewChange, counted?: Counted) =>
-    commit(table, root(current, next), change, (version) =>
-      counted === undefined
-        ? []
-        : [figuresPut(table, next, counted.figures, version), digestPut(table, next, counted.digest, version)],
+    commit(table, rootOfSubmission(current, next), change, (version) =>
+      counted === undefined ? [] : countedPuts(table, next, counted, version),
     ),
 });
+
+const countedPuts = (
+  table: Table,
+  id: SubmissionId,
+  { figures, digest, narrative }: Counted,
+  version: number,
+): Write[] => [
+  figuresPut(table, id, figures, version),
+  digestPut(table, id, digest, version),
+  ...(narrative === undefined ? [] : [put({ table, key: keys.approvedNarrative(id), data: narrative, version })]),
+];
 
 const digestPut = (table: Table, { project, period, place }: SubmissionId, digest: Digest, version: number): Write =>
   put({ table, key: keys.digest({ project, period, place }), data: { project, period, place, ...digest }, version });
@@ -126,7 +141,7 @@ const figuresPut = (table: Table, id: SubmissionId, figures: readonly Figure[], 
   put({
     table,
     key: keys.figures(id),
-    data: { project: id.project, period: id.period, place: id.place, figures },
+    data: { project: id.project, period: id.period, place: id.place, figures, counted: countedIn(figures) },
     version,
     list: lists.figures(id.period),
     entry: `${id.project}#${id.place}`,

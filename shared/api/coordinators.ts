@@ -4,6 +4,7 @@ import { Comment, CommentTerms } from "../comments.ts";
 import { Explanations } from "../findings/explanation.ts";
 import { Finding } from "../findings/finding.ts";
 import { Grant } from "../grants.ts";
+import { NarrativeTerms } from "../narratives.ts";
 import { Person } from "../people.ts";
 import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
@@ -11,6 +12,8 @@ import { Project } from "../projects.ts";
 import { ReopeningReason, Submission } from "../submission.ts";
 import { Id, Slug, text } from "../text.ts";
 import { Change } from "./change.ts";
+import { inLanguage } from "./inLanguage.ts";
+import { NarrativeAsked } from "./narrativeAsked.ts";
 import { contract } from "./operation.ts";
 
 const place = { place: Place };
@@ -123,6 +126,23 @@ export const coordinators = contract({
     path: z.strictObject({ ...submission, comment: Id }),
     body: CommentTerms,
     answer: Comment,
+  },
+  getNarrative: {
+    route: `GET ${submissionRoute}/narrative`,
+    summary: "What a place tells in words about a period, and what it is asked",
+    may: ofOwnPlace,
+    path: z.strictObject(submission),
+    query: inLanguage,
+    answer: NarrativeAsked,
+  },
+  putNarrative: {
+    route: `PUT ${submissionRoute}/narrative`,
+    summary: "Tell something in words about a period, or change it; donors who pay there read it once it is approved",
+    may: { coordinator: "ownPlace" },
+    path: z.strictObject(submission),
+    body: NarrativeTerms,
+    ifMatch: "optional",
+    answer: z.strictObject({ version: z.int().positive(), narrative: NarrativeTerms }),
   },
   submit: {
     route: `PUT ${submissionRoute}/submitted`,

@@ -4,6 +4,7 @@ import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { Id, Slug } from "../text.ts";
 import { Difference } from "./change.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { contract, xlsx } from "./operation.ts";
 
 const path = z.strictObject({ place: Place, project: Slug, period: Period });
@@ -46,6 +47,7 @@ export const workbooks = contract({
     summary: "A submission as a workbook (XLSX), with what is recorded filled in",
     may: ofOwnPlace,
     path,
+    query: inLanguage,
     answer: Bytes,
     produces: xlsx,
   },
@@ -64,6 +66,7 @@ export const workbooks = contract({
       "The workbook handed back, with everything that is wrong marked in its cell and missing ids filled in; changes nothing",
     may: recording,
     path,
+    query: inLanguage,
     body: Bytes,
     consumes: xlsx,
     answer: Bytes,

@@ -20,5 +20,20 @@ export const Explanations = z
   .default([]);
 
 /** An explanation as it stays with the submission, with what it explained. */
-export const Explained = Explanation.extend({ message: Finding.shape.message });
+export const Explained = Explanation.extend({
+  message: Finding.shape.message,
+  /** Which grants it concerns, where it is about an activity; without, all of the place. */
+  grants: z.array(z.string()).optional(),
+});
 export type Explained = z.infer<typeof Explained>;
+
+/** Explanations with the grants that they concern: no donor learns of doubts about what others paid for. */
+export const concerning = (
+  explained: readonly Explained[],
+  activities: readonly { readonly id: string; readonly activity: { readonly grants: readonly string[] } }[],
+): Explained[] =>
+  explained.map(({ grants: _before, ...one }) => {
+    const [part, id] = one.path.split(".");
+    const about = part === "activities" ? activities.find((own) => own.id === id) : undefined;
+    return about === undefined ? one : { ...one, grants: [...about.activity.grants] };
+  });

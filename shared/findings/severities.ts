@@ -40,3 +40,6 @@ export const severities = {
   email: "error",
   documentNumber: "error",
 } as const satisfies Record<Code, Severity>;
+
+/** What may be so, and is explained where it is. */
+export type Warning = { readonly [C in Code]: (typeof severities)[C] extends "warning" ? C : never }[Code];

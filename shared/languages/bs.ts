@@ -298,6 +298,129 @@ export const bs: Wording = {
     draft: "Ovaj izvještaj još nije objavljen. Nema broj ni kontrolni otisak.",
     checkAt: "Gdje svako može provjeriti ovaj kontrolni otisak, bez prijave",
   },
+  narrative: {
+    heading: "Vlastitim riječima",
+    notAnswered: "Na ovo pitanje niko nije odgovorio.",
+    questions: {
+      "overall-performance": {
+        title: "Ukupna ocjena",
+        hint: "Kako je rad tekao u cjelini i šta se oko njega promijenilo.",
+      },
+      changes: {
+        title: "Promjene i izmjene ugovora",
+        hint: "Šta je promijenjeno u odnosu na plan ili sporazum i zašto.",
+      },
+      "measuring-results": {
+        title: "Mjerenje rezultata",
+        hint: "Kako su rezultati mjereni i zašto su iznad ili ispod planiranog.",
+      },
+      "affected-people": {
+        title: "Obuhvaćene osobe",
+        hint: "Koga je rad obuhvatio i ko je izostao. Bez broja žrtava: tabele navode one brojeve koji se mogu navesti.",
+      },
+      participation: {
+        title: "Učešće i odgovornost",
+        hint: "Kako su učestvovali oni kojih se to tiče, kako su saslušani i šta je iz toga proizašlo.",
+      },
+      risks: {
+        title: "Upravljanje rizicima",
+        hint: "Koji su se rizici ostvarili i šta je preduzeto.",
+      },
+      sustainability: {
+        title: "Završetak i održivost",
+        hint: "Šta ostaje kada prestane finansiranje i ko preuzima rad.",
+      },
+      lessons: {
+        title: "Naučene lekcije",
+        hint: "Šta bi se sljedeći put uradilo drugačije.",
+      },
+      "value-for-money": {
+        title: "Vrijednost za novac",
+        hint: "Kako je novac dobro iskorišten: šta je koštalo manje ili dalo više od planiranog.",
+      },
+      visibility: {
+        title: "Vidljivost",
+        hint: "Gdje je donator naveden, a gdje je to izostavljeno radi zaštite osoba.",
+      },
+      coordination: {
+        title: "Koordinacija",
+        hint: "S kim je rad koordiniran i šta je to promijenilo.",
+      },
+      partners: {
+        title: "Provedbeni partneri",
+        hint: "Šta su partneri uradili i kako su bili podržani.",
+      },
+      achievements: {
+        title: "Postignuća",
+        hint: "Šta je postignuto u ovom periodu. Bez imena osoba i bez broja žrtava.",
+      },
+      challenges: {
+        title: "Izazovi",
+        hint: "Šta je bilo teško i šta je preduzeto.",
+      },
+      "next-steps": {
+        title: "Naredni koraci",
+        hint: "Šta slijedi u narednom periodu.",
+      },
+    },
+  },
+  amendments: {
+    heading: "Izmjene granta",
+    table: "Kako je grant mijenjan otkako je dogovoren",
+    from: "Na snazi od",
+    what: "Šta je promijenjeno",
+    why: "Zašto",
+    endsOn: (date: string) => `završava ${date}`,
+    added: (money: string) => `${money} više`,
+    kinds: {
+      noCostExtension: "Produženje bez troškova",
+      costExtension: "Produženje s dodatnim sredstvima",
+      placesAdded: "Dodana mjesta",
+      placesDropped: "Izostavljena mjesta",
+    },
+  },
+  quality: {
+    heading: "Kvalitet podataka",
+    handedIn: "Kada su predati podaci za ovaj period",
+    period: "Period",
+    on: "Posljednji put predato",
+    due: "Do roka za izvještaj",
+    late: "Kasno",
+    inTime: "Na vrijeme",
+    exactness: "Koliko su tačni brojevi u ovom izvještaju",
+    kind: "Vrsta broja",
+    numbers: "Koliko",
+    exactly: "tačni",
+    atLeast: "„najmanje“: nedostaje dio ili tako navodi izvor",
+    about: "„oko“",
+    illustrative: "od toga ilustrativni",
+    explainedText:
+      "Ono što je izgledalo sumnjivo ispravljeno je, ili ga je objasnio onaj ko je podatke predao i pročitala druga osoba koja ih je odobrila. Objašnjenja ostaju u sjedištu: mogu navoditi ono što se ovdje ne navodi radi zaštite.",
+    noneExplained: "U podacima za ovaj period ništa nije izgledalo sumnjivo.",
+    explained: "Šta je izgledalo sumnjivo i objašnjeno je",
+    doubt: "Šta je izgledalo sumnjivo",
+    times: "Puta",
+    doubts: {
+      partsUnderTotal: "Dijelovi zajedno daju manje od ukupnog",
+      partsDiffer: "Dijelovi i ukupno, oboje približni, razlikuju se",
+      breakdownsDiffer: "Dva razvrstavanja istog broja se razlikuju",
+      countedUnderStated: "Izbrojano je manje nego što je navedeno",
+      statedNotCounted: "Navedeno, a nije izbrojano po dijelovima",
+      earlierDate: "Datum prije perioda",
+      partlyOutsideGrant: "Djelimično izvan trajanja granta",
+      pillarNotOfGrant: "Služi drugoj svrsi od one za koju je grant",
+      looksLikeAnother: "Liči na drugu aktivnost",
+      nothingCounted: "Ništa nije izbrojano",
+      callsNotReported: "Broj poziva na liniju za pomoć nije dostavljen",
+      noCalls: "Linija za pomoć je radila, a niko nije zvao",
+      referralsOverCalls: "Više upućivanja nego poziva",
+      farAboveEarlier: "Daleko iznad ranijih perioda",
+      zeroAfterSteady: "Ništa nakon ujednačenih perioda",
+      sameAsBefore: "Tačno isti broj kao u prethodnom periodu",
+      notRead: "Kumulativni zbir je ranije očitan, a sada nije",
+      partsNotComparable: "Dijelovi kumulativnog zbira su promijenjeni: računa se kao cjelina",
+    },
+  },
   restated: {
     heading: "Šta je ispravljeno",
     text: "Brojevi koje je raniji izvještaj navodio drugačije: kakvi su bili tamo i kakvi su sada. Upoređuju se onako kako su objavljeni: broj koji se ne navodi radi zaštite ne navodi se ni ovdje. Upoređuju se rezultati, zbirovi, razvrstavanja i novac; udjeli i grafikoni proizlaze iz njih.",
@@ -332,5 +455,28 @@ export const bs: Wording = {
     notReleased:
       "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
     text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
+  },
+  workbook: {
+    about: "O datoteci",
+    project: "Projekat",
+    place: "Mjesto",
+    period: "Period",
+    version: "Verzija",
+    instructions: {
+      lines:
+        "Jedan list za svaku vrstu aktivnosti. Red je aktivnost; naredni redovi s istom oznakom sadrže njene dijelove, po jedan.",
+      ids: "Redovi se mogu sortirati i umetati. Novoj aktivnosti ne treba oznaka: dobit će je kada se datoteka vrati.",
+      removed:
+        "Aktivnost čiji su redovi uklonjeni briše se kada se datoteka primijeni. Prvo provjerite: provjera ništa ne mijenja.",
+      nothing:
+        "Prazna ćelija znači da ništa nije dostavljeno, a 0 da ih nije bilo. (Nema) umjesto dijelova znači da ih nije bilo.",
+      numbers: "Brojeve pišite kao brojeve, a dane kao datume. Bez imena, brojeva telefona i adresa e-pošte.",
+    },
+    id: "Povezuje redove jedne aktivnosti. Za novu aktivnost u jednom redu ostavite prazno.",
+    needed: "Obavezno.",
+    several: "Više vrijednosti odvaja se tačkom sa zarezom.",
+    number: "Broj, upisan kao broj.",
+    notInList: "Nije na listi",
+    choose: "Odaberite vrijednost s liste.",
   },
 };

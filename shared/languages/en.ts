@@ -1,5 +1,8 @@
+import type { AmendmentTerms } from "../amendments.ts";
+import type { Warning } from "../findings/severities.ts";
 import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
+import type { KnownQuestion } from "../questions.ts";
 import type { RateRule } from "../rates.ts";
 import type { Nothing, Status } from "../report/blocks.ts";
 import type { ReopeningReason } from "../submission.ts";
@@ -312,6 +315,129 @@ export const en = {
     draft: "This report has not been released yet. It has no number and no fingerprint.",
     checkAt: "Where anybody can check this fingerprint, without signing in",
   },
+  narrative: {
+    heading: "In their own words",
+    notAnswered: "Nobody has answered this.",
+    questions: {
+      "overall-performance": {
+        title: "Overall performance",
+        hint: "How the work went as a whole, and what in its surroundings changed.",
+      },
+      changes: {
+        title: "Changes and amendments",
+        hint: "What was changed against the plan or the agreement, and why.",
+      },
+      "measuring-results": {
+        title: "Measuring results",
+        hint: "How results were measured, and why they are above or below what was planned.",
+      },
+      "affected-people": {
+        title: "People reached",
+        hint: "Whom the work reached and who was left out. No numbers of victims: tables give those that can be given.",
+      },
+      participation: {
+        title: "Participation and accountability",
+        hint: "How the people concerned took part, how they were heard, and what came of it.",
+      },
+      risks: {
+        title: "Risk management",
+        hint: "Which risks became real, and what was done about them.",
+      },
+      sustainability: {
+        title: "Exit and sustainability",
+        hint: "What will last when the money ends, and who takes over.",
+      },
+      lessons: {
+        title: "Lessons learned",
+        hint: "What would be done in another way next time.",
+      },
+      "value-for-money": {
+        title: "Value for money",
+        hint: "How money was used well: what cost less, or gave more, than planned.",
+      },
+      visibility: {
+        title: "Visibility",
+        hint: "Where the donor was named, and where that was left out to protect people.",
+      },
+      coordination: {
+        title: "Coordination",
+        hint: "With whom the work was coordinated, and what that changed.",
+      },
+      partners: {
+        title: "Implementing partners",
+        hint: "What partners did, and how they were supported.",
+      },
+      achievements: {
+        title: "Achievements",
+        hint: "What was achieved in this period. No names of people, and no numbers of victims.",
+      },
+      challenges: {
+        title: "Challenges",
+        hint: "What was difficult, and what was done about it.",
+      },
+      "next-steps": {
+        title: "Next steps",
+        hint: "What comes in the next period.",
+      },
+    } satisfies Record<KnownQuestion, { title: string; hint: string }>,
+  },
+  amendments: {
+    heading: "Changes of the grant",
+    table: "How the grant was changed since it was agreed",
+    from: "In force from",
+    what: "What changed",
+    why: "Why",
+    endsOn: (date: string) => `it ends on ${date}`,
+    added: (money: string) => `${money} more`,
+    kinds: {
+      noCostExtension: "No-cost extension",
+      costExtension: "Cost extension",
+      placesAdded: "Places added",
+      placesDropped: "Places dropped",
+    } satisfies Record<AmendmentTerms["kind"], string>,
+  },
+  quality: {
+    heading: "Data quality",
+    handedIn: "When submissions of this period were handed in",
+    period: "Period",
+    on: "Last handed in",
+    due: "By the day on which the report was due",
+    late: "Late",
+    inTime: "In time",
+    exactness: "How exact this report's numbers are",
+    kind: "Kind of number",
+    numbers: "How many",
+    exactly: "exact",
+    atLeast: "“at least”: a part is missing, or its source says so",
+    about: "“about”",
+    illustrative: "of these, illustrative",
+    explainedText:
+      "What looked doubtful was corrected, or explained by whoever handed it in and read by another person who approved it. Explanations stay with headquarters: they can quote what is withheld here.",
+    noneExplained: "Nothing in the submissions of this period looked doubtful.",
+    explained: "What looked doubtful and was explained",
+    doubt: "What looked doubtful",
+    times: "Times",
+    doubts: {
+      partsUnderTotal: "Parts add up to less than their total",
+      partsDiffer: "Parts and their total are both inexact and differ",
+      breakdownsDiffer: "Two breakdowns of one number differ",
+      countedUnderStated: "Fewer were counted than stated",
+      statedNotCounted: "Stated, and not counted in parts",
+      earlierDate: "A date before the period",
+      partlyOutsideGrant: "Partly outside the grant's dates",
+      pillarNotOfGrant: "Serves something else than the grant is for",
+      looksLikeAnother: "Looks like another activity",
+      nothingCounted: "Nothing was counted",
+      callsNotReported: "Calls to a hotline were not reported",
+      noCalls: "A hotline operated and nobody called",
+      referralsOverCalls: "More referrals than calls",
+      farAboveEarlier: "Far above earlier periods",
+      zeroAfterSteady: "Nothing after steady periods",
+      sameAsBefore: "Exactly the number of the period before",
+      notRead: "A running total was read before and is not now",
+      partsNotComparable: "The parts of a running total changed: it counts as a whole",
+    } satisfies Record<Warning, string>,
+  },
   restated: {
     heading: "What was restated",
     text: "Numbers that an earlier report gave differently, as they stood there and as they stand now. Both are compared as they were published: a number that is withheld stays withheld here. Results, counts, breakdowns and money are compared; shares and charts follow from them.",
@@ -345,5 +471,28 @@ export const en = {
     notReleased:
       "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
     text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
+  },
+  workbook: {
+    about: "About",
+    project: "Project",
+    place: "Place",
+    period: "Period",
+    version: "Version",
+    instructions: {
+      lines:
+        "One sheet for each kind of activity. A line is an activity; further lines with the same id hold its parts, one each.",
+      ids: "Lines may be sorted and inserted. A new activity needs no id: it gets one when the workbook is handed back.",
+      removed:
+        "An activity whose lines are taken away is removed when the workbook is applied. Check first: the check changes nothing.",
+      nothing:
+        "An empty cell says that nothing was reported, 0 that there was none. (none) in place of parts says that there were none.",
+      numbers: "Write numbers as numbers and days as dates. No names, telephone numbers or e-mail addresses.",
+    },
+    id: "Keeps an activity's lines together. Leave it empty for a new one of one line.",
+    needed: "Needed.",
+    several: "Several are separated by semicolons.",
+    number: "A number, written as a number.",
+    notInList: "Not in the list",
+    choose: "Choose one from the list.",
   },
 };

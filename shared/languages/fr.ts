@@ -301,6 +301,129 @@ export const fr: Wording = {
     draft: "Ce rapport n'a pas encore été publié. Il n'a ni numéro ni empreinte.",
     checkAt: "Où chacun peut vérifier cette empreinte, sans se connecter",
   },
+  narrative: {
+    heading: "Le récit",
+    notAnswered: "Personne n'a répondu à cette question.",
+    questions: {
+      "overall-performance": {
+        title: "Appréciation d'ensemble",
+        hint: "Comment le travail s'est déroulé dans l'ensemble et ce qui a changé autour de lui.",
+      },
+      changes: {
+        title: "Changements et avenants",
+        hint: "Ce qui a changé par rapport au plan ou à l'accord, et pourquoi.",
+      },
+      "measuring-results": {
+        title: "Mesure des résultats",
+        hint: "Comment les résultats ont été mesurés et pourquoi ils dépassent les prévisions ou restent en deçà.",
+      },
+      "affected-people": {
+        title: "Personnes atteintes",
+        hint: "Qui le travail a atteint et qui a été laissé de côté. Aucun nombre de victimes : les tableaux donnent ceux qui peuvent l'être.",
+      },
+      participation: {
+        title: "Participation et redevabilité",
+        hint: "Comment les personnes concernées ont participé, comment elles ont été entendues et ce qui en est résulté.",
+      },
+      risks: {
+        title: "Gestion des risques",
+        hint: "Quels risques se sont réalisés et ce qui a été fait.",
+      },
+      sustainability: {
+        title: "Retrait et pérennité",
+        hint: "Ce qui restera lorsque le financement prendra fin, et qui prendra la relève.",
+      },
+      lessons: {
+        title: "Enseignements tirés",
+        hint: "Ce qui serait fait autrement la prochaine fois.",
+      },
+      "value-for-money": {
+        title: "Utilisation efficiente des fonds",
+        hint: "Comment l'argent a été bien employé : ce qui a coûté moins, ou donné plus, que prévu.",
+      },
+      visibility: {
+        title: "Visibilité",
+        hint: "Où le donateur a été mentionné, et où il ne l'a pas été afin de protéger des personnes.",
+      },
+      coordination: {
+        title: "Coordination",
+        hint: "Avec qui le travail a été coordonné et ce que cela a changé.",
+      },
+      partners: {
+        title: "Partenaires de mise en œuvre",
+        hint: "Ce que les partenaires ont fait et comment ils ont été soutenus.",
+      },
+      achievements: {
+        title: "Réalisations",
+        hint: "Ce qui a été accompli pendant cette période. Ni noms de personnes, ni nombres de victimes.",
+      },
+      challenges: {
+        title: "Difficultés",
+        hint: "Ce qui a été difficile et ce qui a été fait.",
+      },
+      "next-steps": {
+        title: "Prochaines étapes",
+        hint: "Ce qui est prévu pour la période suivante.",
+      },
+    },
+  },
+  amendments: {
+    heading: "Modifications de la subvention",
+    table: "Comment la subvention a été modifiée depuis sa conclusion",
+    from: "En vigueur dès le",
+    what: "Ce qui a changé",
+    why: "Pourquoi",
+    endsOn: (date: string) => `elle prend fin le ${date}`,
+    added: (money: string) => `${money} de plus`,
+    kinds: {
+      noCostExtension: "Prolongation sans coût",
+      costExtension: "Prolongation avec coût",
+      placesAdded: "Lieux ajoutés",
+      placesDropped: "Lieux retirés",
+    },
+  },
+  quality: {
+    heading: "Qualité des données",
+    handedIn: "Quand les déclarations de cette période ont été remises",
+    period: "Période",
+    on: "Dernière remise",
+    due: "À la date d'échéance du rapport",
+    late: "En retard",
+    inTime: "À temps",
+    exactness: "Degré d'exactitude des chiffres de ce rapport",
+    kind: "Type de chiffre",
+    numbers: "Combien",
+    exactly: "exacts",
+    atLeast: "« au moins » : une partie manque, ou la source le dit ainsi",
+    about: "« environ »",
+    illustrative: "dont illustratifs",
+    explainedText:
+      "Ce qui semblait douteux a été corrigé, ou expliqué par la personne qui l'a remis et lu par une autre personne qui l'a approuvé. Les explications restent au siège : elles peuvent citer ce qui n'est pas communiqué ici.",
+    noneExplained: "Rien ne semblait douteux dans les déclarations de cette période.",
+    explained: "Ce qui semblait douteux et a été expliqué",
+    doubt: "Ce qui semblait douteux",
+    times: "Fois",
+    doubts: {
+      partsUnderTotal: "La somme des parties est inférieure au total",
+      partsDiffer: "Les parties et leur total, tous deux approximatifs, diffèrent",
+      breakdownsDiffer: "Deux ventilations du même nombre diffèrent",
+      countedUnderStated: "Dénombrement inférieur au nombre déclaré",
+      statedNotCounted: "Déclaré sans être dénombré par parties",
+      earlierDate: "Une date antérieure à la période",
+      partlyOutsideGrant: "En partie hors des dates de la subvention",
+      pillarNotOfGrant: "Sert un autre but que celui de la subvention",
+      looksLikeAnother: "Ressemble à une autre activité",
+      nothingCounted: "Rien n'a été dénombré",
+      callsNotReported: "Appels à une ligne d'assistance non communiqués",
+      noCalls: "Une ligne d'assistance a fonctionné sans aucun appel",
+      referralsOverCalls: "Plus d'orientations que d'appels",
+      farAboveEarlier: "Très supérieur aux périodes antérieures",
+      zeroAfterSteady: "Rien après des périodes stables",
+      sameAsBefore: "Exactement le nombre de la période précédente",
+      notRead: "Un cumul relevé auparavant ne l'a pas été cette fois",
+      partsNotComparable: "Les parties d'un cumul ont changé, qui compte comme un tout",
+    },
+  },
   restated: {
     heading: "Ce qui a été rectifié",
     text: "Chiffres qu'un rapport antérieur donnait différemment, tels qu'ils y figuraient et tels qu'ils sont maintenant. Les deux sont comparés tels que publiés : un chiffre non communiqué le reste ici. La comparaison porte sur les résultats, les dénombrements, les ventilations et les montants ; les pourcentages et les graphiques en découlent.",
@@ -335,5 +458,29 @@ export const fr: Wording = {
     notReleased:
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
     text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+  },
+  workbook: {
+    about: "Mode d'emploi",
+    project: "Projet",
+    place: "Lieu",
+    period: "Période",
+    version: "Version",
+    instructions: {
+      lines:
+        "Une feuille par type d'activité. Une ligne est une activité ; d'autres lignes portant le même identifiant en donnent les parties, une par ligne.",
+      ids: "Les lignes peuvent être triées et insérées. Une nouvelle activité n'a pas besoin d'identifiant : elle en reçoit un lorsque le classeur est rendu.",
+      removed:
+        "Une activité dont les lignes sont enlevées est supprimée lorsque le classeur est appliqué. Vérifiez d'abord : la vérification ne change rien.",
+      nothing:
+        "Une cellule vide signifie que rien n'a été communiqué, 0 qu'il n'y en a eu aucun. (Aucun) à la place des parties signifie qu'il n'y en a eu aucune.",
+      numbers:
+        "Écrivez les nombres comme des nombres et les jours comme des dates. Pas de noms, de numéros de téléphone ni d'adresses électroniques.",
+    },
+    id: "Relie les lignes d'une activité. Laisser vide pour une nouvelle activité d'une seule ligne.",
+    needed: "Obligatoire.",
+    several: "Séparer plusieurs valeurs par des points-virgules.",
+    number: "Un nombre, écrit comme un nombre.",
+    notInList: "Absent de la liste",
+    choose: "Choisissez une valeur dans la liste.",
   },
 };

@@ -25,6 +25,8 @@ export interface Heading {
 export interface Text {
   readonly block: "text";
   readonly text: string;
+  /** BCP 47, where it may be another than the report's: a screen reader speaks it as it was typed. */
+  readonly language?: string;
 }
 
 /** Something the reader must not miss, such as a country that did not report. */

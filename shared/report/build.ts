@@ -1,5 +1,5 @@
 import { measureNames } from "../activities/measures.ts";
-import { type Amendment, asOf, earmarked, inAll } from "../amendments.ts";
+import type { Amendment } from "../amendments.ts";
 import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
 import type { Donor } from "../donors.ts";
@@ -7,27 +7,31 @@ import type { Grant } from "../grants.ts";
 import { grantFacts } from "../iati/factsOf.ts";
 import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
+import type { Narrative } from "../narratives.ts";
 import type { Period } from "../periods.ts";
 import { placeName } from "../placeName.ts";
 import type { Place } from "../places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
 import type { Rates } from "../rates.ts";
 import { stepwise } from "../readings/stepwise.ts";
-import { dueOn } from "../reportPeriods.ts";
 import { shareOut } from "../shareOut.ts";
+import type { Submission } from "../submission.ts";
+import type { Template } from "../templates.ts";
 import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { activitiesOf, type Digested } from "./activitiesOf.ts";
 import { breakdown } from "./breakdown.ts";
 import { coFunding } from "./coFunding.ts";
-import { counting, span } from "./counting.ts";
+import { counting } from "./counting.ts";
 import { countsOf } from "./countsOf.ts";
 import { moneyOf } from "./moneyOf.ts";
+import { narrativesOf } from "./narrativesOf.ts";
 import { protect } from "./protect.ts";
-import { isExpected } from "./readiness.ts";
+import { qualityOf } from "./qualityOf.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
+import { scopeOf } from "./scope.ts";
 import { trendPeriods } from "./trendOf.ts";
 
 /** Everything that a report is made of. Nothing else decides what it says. */
@@ -49,11 +53,22 @@ export interface Sources {
   readonly digests?: readonly Digested[];
   readonly countries: readonly Country[];
   readonly programme: string | null;
+  /** How the grant wants its reports, and what was told for this one. */
+  readonly template?: Template;
+  readonly narratives?: readonly Narrative[];
+  /** Every submission of the project, for how its numbers came in. */
+  readonly submissions?: readonly Submission[];
   /** Who publishes under IATI, if anybody does. */
   readonly publisher?: Publisher | undefined;
 }
 
 const named = (places: readonly string[]) => places.map((place) => ({ place, name: placeName(place) }));
+
+const amendmentsOf = ({ id }: Grant, amendments: readonly Amendment[]): NonNullable<Report["amendments"]> =>
+  amendments
+    .filter(({ grant }) => grant === id)
+    .toSorted((a, b) => (a.terms.date < b.terms.date ? -1 : 1))
+    .map(({ terms }) => ("places" in terms ? { ...terms, places: named(terms.places) } : terms));
 
 /** What the grant's IATI file will say: money until the end of the period, as everything in the report. */
 function iati(
@@ -71,16 +86,10 @@ export function build(sources: Sources, period: Period): Report {
   const { project, donors, grants, countries } = sources;
   const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
-  // As the grant stood on the day on which the report is due: it knows nothing of later.
-  const due = dueOn(inAll(sources.grant, sources.amendments ?? []), period);
-  const amendments = (sources.amendments ?? []).filter(({ terms }) => terms.date <= due);
-  const amended = { grant: sources.grant, amendments };
-  const grant = asOf(sources.grant, amendments, due);
-  const ever = earmarked(sources.grant, amendments, { from: grant.startsOn, to: due });
+  const scope = scopeOf(project, sources.grant, sources.amendments ?? [], period);
+  const { grant, due, amendments, places, span: reported } = scope;
   const indicators = inForce(project.indicators, to);
-  const places = project.places.filter((place) => ever.includes(place));
-  const reported = span(recordingPeriods(project), grant, period);
-  const counted = counting(grant, counts, (place, own) => isExpected(amended, place, own));
+  const counted = counting(grant, counts, scope.isExpected);
   const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
@@ -143,6 +152,16 @@ export function build(sources: Sources, period: Period): Report {
       .map(({ id, tiers }) => ({ place: id, name: placeName(id), tiers })),
     coFunding: coFunding(grant, measures, figures, donorOf),
     ...(shared.length === 0 ? {} : { reconciliation: shared }),
+    ...(sources.template === undefined
+      ? {}
+      : {
+          template: sources.template,
+          narratives: narrativesOf(sources.template, sources.narratives ?? [], places),
+        }),
+    ...(sources.submissions === undefined
+      ? {}
+      : { quality: qualityOf(grant, sources.submissions, { places, period, due }) }),
+    ...(amendments.some((one) => one.grant === grant.id) ? { amendments: amendmentsOf(grant, amendments) } : {}),
     published: project.published.filter(({ asOf: on }) => on === null || on <= due),
     definitions: indicators.map(
       ({ baseline: _baseline, targets: _targets, ...definition }) => definition as Report["definitions"][number],

@@ -15,6 +15,13 @@ import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
 /** What to count: a measure, of certain categories only or of all. */
 export type Wanted = Pick<Indicator, "measure" | "where"> & { readonly overPlaces?: Indicator["overPlaces"] };
 
+/** What one recorded period adds to a number, whoever paid, and what of it is credited. */
+interface Part {
+  readonly period: Period;
+  readonly done: readonly Shared[];
+  readonly credited: readonly Figure[];
+}
+
 /** Which recorded periods a number is made of. */
 export interface Span {
   readonly thisPeriod: readonly Period[];
@@ -72,6 +79,23 @@ export function counting(
   const over = (measure: string, place: Place, periods: readonly Period[]): Figure[] =>
     creditedTo(grant, done(measure, place, periods));
 
+  /** Of each period what it adds: of what is followed, what is mentioned in it last. In all it is what `done` and `over` say. */
+  const parts = (measure: string, place: Place, periods: readonly Period[]): Part[] => {
+    const each = inEach(measure, place, periods);
+    const isFollowed = measureOf(measure).overTime === "latestOfEach";
+    const last = new Map(each.flatMap(({ period, figures }) => figures.map(({ item }) => [item, period] as const)));
+    const all = done(measure, place, periods);
+    return each.map(({ period, figures }) => {
+      const own = isFollowed
+        ? [
+            ...figures.filter(({ item }) => item === undefined),
+            ...all.filter(({ item }) => item !== undefined && last.get(item) === period),
+          ]
+        : figures;
+      return { period, done: own, credited: creditedTo(grant, own) };
+    });
+  };
+
   /** One number a period; not reported for a period without an approved submission. */
   const perPeriod = (wanted: Wanted, place: Place, periods: readonly Period[]): Quantity[] => {
     const own = new Map(inEach(wanted.measure, place, periods).map((one) => [one.period, one.figures]));
@@ -101,6 +125,6 @@ export function counting(
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, done, over, ofPlace, ofPlaces };
+  return { figures, expectedOf, done, over, parts, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

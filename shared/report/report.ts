@@ -170,6 +170,62 @@ export const Reconciled = z.strictObject({
 });
 export type Reconciled = z.infer<typeof Reconciled>;
 
+/** A template as it was when the report was made; like definitions it is not checked against today's. */
+const UsedTemplate = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  sections: z.array(
+    z.strictObject({
+      section: z.string(),
+      heading: z.string().optional(),
+      charts: z.boolean().optional(),
+      measures: z.array(z.string()).optional(),
+      questions: z
+        .array(z.strictObject({ id: z.string(), title: z.string().optional(), hint: z.string().optional() }))
+        .optional(),
+      always: z.boolean().optional(),
+    }),
+  ),
+});
+export type UsedTemplate = z.infer<typeof UsedTemplate>;
+
+/** An answer in words, as it was typed; place null: headquarters'. */
+const Told = z.strictObject({
+  question: z.string(),
+  place: z.string().nullable(),
+  period: Period,
+  language: z.string(),
+  text: z.string(),
+});
+export type Told = z.infer<typeof Told>;
+
+/** One amendment that was in force when the report was due. */
+const ReportedAmendment = z.strictObject({
+  date: IsoDate,
+  kind: z.string(),
+  reason: z.string(),
+  endsOn: IsoDate.optional(),
+  /** Null: money of which nobody knows how much. */
+  added: ReportedMoney.nullable().optional(),
+  places: z.array(NamedPlace).optional(),
+});
+
+/** How the numbers of the period came in. What explained a doubt stays with the submission: it may quote a number that is withheld. */
+const Quality = z.strictObject({
+  handedIn: z.array(
+    z.strictObject({
+      place: z.string(),
+      period: Period,
+      on: IsoDate,
+      /** After the day on which this report was due. */
+      late: z.boolean(),
+    }),
+  ),
+  explained: z.array(
+    z.strictObject({ place: z.string(), period: Period, code: z.string(), times: z.int().positive() }),
+  ),
+});
+
 /** A value that a report gave before, or gives now; money that nobody knows is neither. */
 const RestatedValue = z.union([Quantity, ReportedMoney, z.strictObject({ nothing: z.literal("unknown") })]);
 
@@ -262,6 +318,11 @@ export const Report = z.strictObject({
   published: z.array(PublishedTotal),
   /** What is said differently than in the revision before, or in the report before this one. */
   restated: z.array(Restated).optional(),
+  /** How it is laid out: what it is made with stays, so that it reads the same for ever. */
+  template: UsedTemplate.optional(),
+  narratives: z.array(Told).optional(),
+  amendments: z.array(ReportedAmendment).optional(),
+  quality: Quality.optional(),
   definitions: z.array(UsedDefinition),
   /** What the grant's IATI file says besides results, where somebody publishes. */
   iati: Facts.optional(),

@@ -1,28 +1,25 @@
+import { Language, type Texts, texts } from "../languages/texts.ts";
 import type { SubmissionId } from "../submission.ts";
 import type { Sheet } from "./cell.ts";
 import type { Tell } from "./readSheet.ts";
 
-/** The sheet that says which submission a workbook is of, and how it is filled in. */
-export const aboutSheet = "About";
-
-const instructions = [
-  "One sheet for each kind of activity. A line is an activity; further lines with the same id hold its parts, one each.",
-  "Lines may be sorted and inserted. A new activity needs no id: it gets one when the workbook is handed back.",
-  "An activity whose lines are taken away is removed when the workbook is applied. Check first: the check changes nothing.",
-  "An empty cell says that nothing was reported, 0 that there was none. (none) in place of parts says that there were none.",
-  "Write numbers as numbers and days as dates. No names, telephone numbers or e-mail addresses.",
-];
+/** The sheet that says which submission a workbook is of, and how it is filled in; its name in each language. */
+export const aboutSheets = Language.options.map((language) => texts(language).workbook.about);
 
 /** The sheet for a submission as it stood at a version. */
-export const about = ({ project, place, period }: SubmissionId, version: number): Sheet => ({
-  name: aboutSheet,
+export const about = (
+  { project, place, period }: SubmissionId,
+  version: number,
+  { workbook: said }: Texts = texts("en"),
+): Sheet => ({
+  name: said.about,
   rows: [
-    ["Project", project],
-    ["Place", place],
-    ["Period", period],
-    ["Version", version],
+    [said.project, project],
+    [said.place, place],
+    [said.period, period],
+    [said.version, version],
     [],
-    ...instructions.map((line) => [line]),
+    ...Object.values(said.instructions).map((line) => [line]),
   ],
 });
 

@@ -5,10 +5,13 @@ export interface Takes {
   readonly number?: boolean;
   readonly text?: boolean;
   readonly date?: boolean;
-  readonly yesNo?: boolean;
+  /** The words for yes and no. */
+  readonly yesNo?: Labels;
   readonly codes?: Labels;
-  /** Several codes or ids in one cell, with a semicolon between. */
-  readonly many?: boolean;
+  /** Several codes or ids in one cell, with a semicolon between; the word says that there are none. */
+  readonly many?: string;
+  /** The same words in other languages, for reading. */
+  readonly also?: readonly Takes[];
   /** Anything else, as JSON: for what no kind has yet. */
   readonly json?: boolean;
 }
@@ -29,6 +32,8 @@ export interface Parts {
   readonly columns: readonly Column[];
   /** What may stand in the first column in place of parts: "none" for a list with nothing in it, and words such as "Not applicable". */
   readonly instead: Labels;
+  /** The same words in other languages, for reading. */
+  readonly also?: readonly Labels[];
   /** Its parts are single values, not objects. */
   readonly single: boolean;
 }
@@ -59,6 +64,8 @@ interface Schema {
   readonly description?: string;
   readonly format?: string;
   readonly pattern?: string;
+  /** What people read for its codes, or for true and false, or for none. */
+  readonly words?: Labels;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -82,17 +89,17 @@ const isShort = ({ items = {} }: Schema): boolean =>
 
 function takesOf(schema: Schema): Takes {
   const codes = codesOf(schema);
-  if (codes) return { codes: labelsOf(codes) };
+  if (codes) return { codes: labelsOf(codes, schema.words) };
   switch (schema.type) {
     case "integer":
     case "number":
       return { number: true };
     case "boolean":
-      return { yesNo: true };
+      return { yesNo: { yes: "Yes", no: "No", ...schema.words } };
     case "string":
       return schema.format === "date" ? { date: true } : { text: true };
     case "array":
-      return isShort(schema) ? { ...takesOf(schema.items ?? {}), many: true } : { json: true };
+      return isShort(schema) ? { ...takesOf(schema.items ?? {}), many: schema.words?.none ?? none } : { json: true };
     default:
       return { json: true };
   }
@@ -147,7 +154,7 @@ function joined(columns: readonly Column[]): Column[] {
   return [...byPath.values()];
 }
 
-function partsOf({ path, title, hint }: Column, { items = {} }: Schema, instead: readonly Schema[]): Parts {
+function partsOf({ path, title, hint }: Column, { items = {}, words }: Schema, instead: readonly Schema[]): Parts {
   const within: Column = { path: [], title, hint, required: false, takes: {} };
   const single = items.properties === undefined;
   const columns = single
@@ -160,7 +167,10 @@ function partsOf({ path, title, hint }: Column, { items = {} }: Schema, instead:
     title,
     columns,
     single,
-    instead: labelsOf([none, ...instead.flatMap((schema) => codesOf(schema) ?? [])]),
+    instead: labelsOf(
+      [none, ...instead.flatMap((schema) => codesOf(schema) ?? [])],
+      Object.assign({}, words, ...instead.map((schema) => schema.words)),
+    ),
   };
 }
 
@@ -197,7 +207,7 @@ function labelled(column: Column, dimensions: Readonly<Record<string, { readonly
   const of =
     named ??
     Object.values(dimensions).find(({ labels }) => Object.keys(codes).every((code) => Object.hasOwn(labels, code)));
-  return { ...column, takes: { ...column.takes, codes: labelsOf(Object.keys(codes), of?.labels) } };
+  return { ...column, takes: { ...column.takes, codes: labelsOf(Object.keys(codes), of?.labels ?? codes) } };
 }
 
 /** Columns are told apart by their titles: where two fields have the same, they go by their names. */

@@ -12,6 +12,6 @@ export function offered(
   const instead = layout.parts.find(({ columns }) => columns[0]?.path === path)?.instead ?? {};
   const bracketed = Object.values(instead).map((word) => `(${word})`);
   if (takes.codes) return [...Object.values(takes.codes), ...bracketed];
-  if (takes.yesNo) return ["Yes", "No"];
+  if (takes.yesNo) return [takes.yesNo.yes ?? "", takes.yesNo.no ?? ""];
   return path.join(".") === "grants" ? grants : undefined;
 }

@@ -8,9 +8,9 @@ import { tell as inMessages } from "../findings/tell.ts";
 import type { Grant } from "../grants.ts";
 import type { SubmissionId } from "../submission.ts";
 import { Id } from "../text.ts";
-import { aboutSheet, readAbout } from "./about.ts";
+import { aboutSheets, readAbout } from "./about.ts";
 import { address, type Place, type Sheet } from "./cell.ts";
-import { layoutOf } from "./layout.ts";
+import { layoutFor } from "./layouts.ts";
 import { listsSheet } from "./lists.ts";
 import { type CellProblem, type Group, readSheet, type Tell } from "./readSheet.ts";
 import { valueAt } from "./sheetOf.ts";
@@ -52,15 +52,22 @@ export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId, grants:
     byName.delete(name.toLowerCase());
     return sheet;
   };
-  const madeOf = readAbout(take(aboutSheet), of, tell);
+  const [own] = aboutSheets.flatMap((name) => take(name) ?? []);
+  const madeOf = readAbout(own, of, tell);
   take(listsSheet);
 
   const groups: (readonly [kind: string, group: Group])[] = [];
   const there = new Set<string>();
-  for (const layout of kinds.map(layoutOf)) {
-    const sheet = take(layout.sheet);
-    if (sheet === undefined) continue;
-    there.add(layout.kind);
+  const known = [...byName.values()].flatMap((sheet) => {
+    const layout = layoutFor(sheet);
+    return layout === undefined ? [] : [{ sheet, layout }];
+  });
+  for (const { kind } of kinds) {
+    // A second sheet of the kind, in another language, would say everything twice: it stays unknown.
+    const { sheet, layout } = known.find((one) => one.layout.kind === kind) ?? {};
+    if (sheet === undefined || layout === undefined) continue;
+    take(sheet.name.trim());
+    there.add(kind);
     groups.push(...readSheet(sheet, layout, tell).map((group) => [layout.kind, group] as const));
   }
   for (const { name, rows } of byName.values())

@@ -1,6 +1,6 @@
 import { asWritten, type Cell, inert } from "./cell.ts";
 import { none, type Parts, type Takes } from "./layout.ts";
-import { codeOf } from "./words.ts";
+import { codeOf, type Labels } from "./words.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -18,14 +18,14 @@ const separator = ";";
 /** A value as a cell; undefined where there is none. */
 export function cellOf(value: unknown, takes: Takes): Cell | undefined {
   if (value === undefined) return undefined;
-  if (takes.many && Array.isArray(value) && value.length === 0) return `(${none})`;
+  if (takes.many && Array.isArray(value) && value.length === 0) return `(${takes.many})`;
   if (takes.many && Array.isArray(value))
     return inert(value.map((one) => takes.codes?.[one] ?? one).join(`${separator} `));
   switch (typeof value) {
     case "number":
       return value;
     case "boolean":
-      return value ? "Yes" : "No";
+      return takes.yesNo?.[value ? "yes" : "no"];
     case "string":
       return textCell(value, takes);
     default:
@@ -67,23 +67,50 @@ function number(value: number, takes: Takes): Read {
 
 function text(value: string, takes: Takes): Read {
   if (takes.many) return many(value, takes);
-  const code = takes.codes && codeOf(value, takes.codes);
+  const code =
+    takes.codes &&
+    meantBy(
+      value,
+      inEach(takes, ({ codes }) => codes),
+    );
   if (code !== undefined) return { value: code };
   if (takes.text) return { value };
   if (takes.json) return json(value);
   if (takes.date) return isoDate(value);
-  if (takes.yesNo) return yesNo(value);
+  if (takes.yesNo)
+    return yesNo(
+      value,
+      takes.yesNo,
+      inEach(takes, ({ yesNo }) => yesNo),
+    );
   if (takes.number) return doubt("textNotNumber", notANumber(value));
   return doubt("notInList", `is none of: ${Object.values(takes.codes ?? {}).join(", ")}`);
 }
 
-function many(value: string, { codes }: Takes): Read {
-  if (/^\s*\(none\)\s*$/i.test(value)) return { value: [] };
+/** Words of a column in its own language and, after it, in the others. */
+const inEach = <W>(takes: Takes, of: (takes: Takes) => W | undefined): W[] =>
+  [takes, ...(takes.also ?? [])].flatMap((one) => of(one) ?? []);
+
+/** The code that a word means in the first of the languages that has it. */
+const meantBy = (text: string, languages: readonly Labels[]): string | undefined =>
+  languages.map((labels) => codeOf(text, labels)).find((code) => code !== undefined);
+
+function many(value: string, takes: Takes): Read {
+  const { codes } = takes;
+  const nothing = [none, ...inEach(takes, ({ many }) => many)].map((word) => `(${word})`.toLowerCase());
+  if (nothing.includes(value.trim().toLowerCase())) return { value: [] };
   const given = value
     .split(separator)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  const read = codes ? given.map((one) => codeOf(one, codes)) : given;
+  const read = codes
+    ? given.map((one) =>
+        meantBy(
+          one,
+          inEach(takes, ({ codes }) => codes),
+        ),
+      )
+    : given;
   const unknown = given.filter((_, index) => read[index] === undefined);
   return unknown.length === 0
     ? { value: read }
@@ -105,9 +132,9 @@ const isoDate = (value: string): Read =>
     ? { value: value.trim() }
     : doubt("textNotDate", `is text: which day is ${value.trim()}? Write it as a date, or like 2020-07-30`);
 
-function yesNo(value: string): Read {
-  const meant = codeOf(value, { yes: "Yes", no: "No" });
-  return meant === undefined ? doubt("notInList", "is neither Yes nor No") : { value: meant === "yes" };
+function yesNo(value: string, { yes, no }: Labels, languages: readonly Labels[]): Read {
+  const meant = meantBy(value, languages);
+  return meant === undefined ? doubt("notInList", `is neither ${yes} nor ${no}`) : { value: meant === "yes" };
 }
 
 function json(value: string): Read {
@@ -120,13 +147,16 @@ function json(value: string): Read {
 
 /** What stands in place of parts: a list with nothing in it, or a word. */
 export const insteadCell = (value: unknown, { instead }: Parts): Cell | undefined => {
-  if (Array.isArray(value)) return value.length === 0 ? `(${none})` : undefined;
+  if (Array.isArray(value)) return value.length === 0 ? `(${instead[none] ?? none})` : undefined;
   return typeof value === "string" && Object.hasOwn(instead, value) ? `(${instead[value]})` : undefined;
 };
 
 /** The value of a word in brackets in place of parts, undefined when the cell holds no such word. */
-export function insteadOf(cell: Cell | undefined, { instead }: Parts): { readonly value: unknown } | undefined {
+export function insteadOf(
+  cell: Cell | undefined,
+  { instead, also = [] }: Parts,
+): { readonly value: unknown } | undefined {
   const word = typeof cell === "string" ? /^\s*\((.*)\)\s*$/.exec(cell)?.[1] : undefined;
-  const code = word === undefined ? undefined : codeOf(word, instead);
+  const code = word === undefined ? undefined : meantBy(word, [instead, ...also]);
   return code === undefined ? undefined : { value: code === none ? [] : code };
 }

@@ -34,7 +34,13 @@ const matrix = {
   sendBack: approving,
   reopen: portfolio,
   comment: { coordinator: "own", approver: "own", headquarters: "all", donor: "none" },
+  getNarrative: countries,
+  putNarrative: recording,
   putPeriod: portfolio,
+  getReportNarrative: portfolio,
+  putReportNarrative: portfolio,
+  putTemplate: portfolio,
+  listTemplates: portfolio,
   putDonor: portfolio,
   listDonors: portfolio,
   putProgramme: portfolio,
@@ -68,6 +74,8 @@ const matrix = {
   requestReport: portfolio,
   getDraft: portfolio,
   previewDraft: portfolio,
+  explainNumber: portfolio,
+  whereActivityCounts: portfolio,
   release: portfolio,
   listOpens: portfolio,
   getTotals: portfolio,
@@ -110,6 +118,7 @@ const rest = {
   source: "s",
   amendment: "a",
   funding: "f",
+  template: "t",
 };
 
 const own = tracker();

@@ -78,8 +78,8 @@ describe("a warning", () => {
     expect(await submit([referrals, pillar], 1)).toMatchObject({ status: 200, version: 2, body: handedIn.body });
     const { body } = await surely(approver)(`GET ${path}`);
     expect(body.submission.explanations).toEqual([
-      { ...pillar, message: "prevention is not among the pillars of usaid-2019" },
-      { ...referrals, message: "there are more referrals (5) than calls (3)" },
+      { ...pillar, message: "prevention is not among the pillars of usaid-2019", grants: ["usaid-2019"] },
+      { ...referrals, message: "there are more referrals (5) than calls (3)", grants: ["usaid-2019"] },
     ]);
     expect(body.findings.map(short)).toEqual(found);
     const history = await surely(approver)(`GET ${path}/history`);

@@ -14,7 +14,7 @@ test("the drafter hears of approvals and requests, by names that events have", (
   const { EventPattern, EventBusName, Targets } = only("AWS::Events::Rule");
   expect(EventPattern).toEqual({
     source: ["tracker"],
-    "detail-type": ["submission.approved.v1", "report.requested.v1"],
+    "detail-type": ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"],
   });
   expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(EventPattern["detail-type"]));
   expect(spokenOf(EventBusName)).toBe("Bus");

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Activity, RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
-import { type Column, type Described, layoutOf } from "../../shared/workbook/layout.ts";
+import { type Column, type Described, layoutOf, none } from "../../shared/workbook/layout.ts";
 import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { Refusal } from "../api/refusal.ts";
@@ -129,5 +129,5 @@ const onlyGrant = (grants: readonly Grant[]): Typed =>
 
 const paidBy = (column: Column, grants: readonly Grant[]): Column => ({
   ...column,
-  takes: { many: true, codes: Object.fromEntries(grants.map(({ id, title }) => [id, title])) },
+  takes: { many: none, codes: Object.fromEntries(grants.map(({ id, title }) => [id, title])) },
 });

@@ -9,7 +9,7 @@ import { move } from "./move.ts";
 
 /** The figures, and the list for reports, are computed here, once, and stored with the state in one transaction: no counter is ever incremented. */
 export const approve: Endpoint<typeof coordinators.approve> = (request, stores) =>
-  move(request, stores, "approved", ({ submission }, activities) => ({
+  move(request, stores, "approved", async ({ submission }, activities) => ({
     next: accept(submission, { by: request.person.subject, at: request.now }),
     change: changeOf(submissionApproved, request, request.path),
     counted: {
@@ -18,5 +18,6 @@ export const approve: Endpoint<typeof coordinators.approve> = (request, stores) 
         request.path.period,
       ),
       digest: digest(activities),
+      narrative: (await stores.narratives.ofSubmission(request.path))?.data,
     },
   }));

@@ -1,6 +1,7 @@
 import { submissionSubmitted } from "../../../events/submissionSubmitted.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
 import { explain } from "../../../shared/findings/explain.ts";
+import { concerning } from "../../../shared/findings/explanation.ts";
 import { find } from "../../../shared/findings/find.ts";
 import { submit as handIn, mustAllow } from "../../../shared/submission.ts";
 import type { Endpoint } from "../../runtime/api.ts";
@@ -14,7 +15,7 @@ export const submit: Endpoint<typeof coordinators.submit> = (request, stores) =>
     const { nothingToReport, explanations: given } = request.body;
     mustAllow("submit", submission);
     const findings = find(await underReview({ ...submission, nothingToReport }, activities, stores));
-    const explanations = explain(findings, given, submission);
+    const explanations = concerning(explain(findings, given, submission), activities);
     return {
       next: handIn(
         submission,

@@ -8,7 +8,9 @@ import { span } from "../../../shared/report/counting.ts";
 import { missing } from "../../../shared/report/readiness.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { changeOf } from "../changeOf.ts";
+import { templateOf } from "../templateOf.ts";
 import { ratesOf } from "./ratesOf.ts";
+import { toldFor } from "./toldFor.ts";
 
 /** The tracker itself, where it does something that nobody asked for just then. */
 const tracker = { subject: "tracker" };
@@ -37,14 +39,18 @@ export async function draft(
     ],
   );
   const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
-  const [rates, digests] = await Promise.all([
+  const [rates, digests, template, submissions, narratives] = await Promise.all([
     ratesOf(grant, transactions, stores),
     figures.digests(id.project, thisPeriod),
+    templateOf(grant, stores),
+    stores.submissions.ofProject(id.project),
+    toldFor(project.data, id, stores),
   ]);
   const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
   const sources = { ...read, donors, countries, rates };
+  const told = { template, submissions, narratives };
   const content = build(
-    { ...sources, programme: programme?.data.title ?? null, publisher: publisher?.data },
+    { ...sources, ...told, programme: programme?.data.title ?? null, publisher: publisher?.data },
     id.period,
   );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);

@@ -1,6 +1,7 @@
 import { portfolioChanged } from "../../../events/portfolioChanged.ts";
 import { impossible } from "../../../shared/amendments.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
+import { builtIn } from "../../../shared/builtInTemplates.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { fits } from "../../../shared/fits.ts";
 import { revise } from "../../../shared/revise.ts";
@@ -22,6 +23,13 @@ export const putGrant: Endpoint<typeof headquarters.putGrant> = async (request, 
     problems.push({ path: "donor", code: "unknown", message: `there is no donor ${grant.donor}` });
   if (grant.rates !== undefined && rates === undefined)
     problems.push({ path: "rates.source", code: "unknown", message: `there are no rates ${grant.rates.source}` });
+  const { template } = grant;
+  if (
+    template !== undefined &&
+    builtIn(template) === undefined &&
+    (await stores.portfolio.read("TEMPLATE", template)) === undefined
+  )
+    problems.push({ path: "template", code: "unknown", message: `there is no template ${template}` });
   if (problems.length > 0) throw new Invalid("the grant does not fit its project", problems);
   const differences = revise(current, grant, request.seen);
   if (current !== undefined && differences.length === 0) return { version: current.version, grant };

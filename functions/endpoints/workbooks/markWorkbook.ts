@@ -1,16 +1,17 @@
-import { kinds } from "../../../shared/activities/kinds.ts";
 import type { workbooks } from "../../../shared/api/workbooks.ts";
-import { layoutOf } from "../../../shared/workbook/layout.ts";
+import { texts } from "../../../shared/languages/texts.ts";
+import { layoutFor } from "../../../shared/workbook/layouts.ts";
 import { named } from "../../../shared/workbook/named.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { writeXlsx } from "../../spreadsheet/writeXlsx.ts";
 import { examine } from "./examine.ts";
 import { grantsHere } from "./grantsHere.ts";
 
-export const markWorkbook: Endpoint<typeof workbooks.markWorkbook> = async ({ path, body }, stores) => {
+export const markWorkbook: Endpoint<typeof workbooks.markWorkbook> = async ({ path, query, body }, stores) => {
   const [{ sheets, read, problems }, grants] = await Promise.all([
     examine(path, body, stores),
     grantsHere(path, stores),
   ]);
-  return writeXlsx(named(sheets, read.activities), { layouts: kinds.map(layoutOf), grants, problems });
+  const layouts = sheets.flatMap((sheet) => layoutFor(sheet) ?? []);
+  return writeXlsx(named(sheets, read.activities), { layouts, grants, texts: texts(query.language), problems });
 };

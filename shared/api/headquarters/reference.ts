@@ -4,6 +4,7 @@ import { Donor, DonorTerms } from "../../donors.ts";
 import { IndicatorDefinition } from "../../indicators.ts";
 import { CountryCode } from "../../places.ts";
 import { Programme, ProgrammeTerms } from "../../programmes.ts";
+import { Template, TemplateTerms } from "../../templates.ts";
 import { Slug } from "../../text.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
@@ -58,6 +59,23 @@ export const reference = contract({
     may: onlyHeadquarters,
     path: z.strictObject({}),
     answer: z.strictObject({ countries: z.array(Country) }),
+  },
+  putTemplate: {
+    route: "PUT /templates/{template}",
+    summary:
+      "Enter or change a template of reports: sections with settings. What was released keeps the one it was made with",
+    may: onlyHeadquarters,
+    path: z.strictObject({ template: Slug }),
+    body: TemplateTerms,
+    ifMatch: "optional",
+    answer: versioned({ template: Template }),
+  },
+  listTemplates: {
+    route: "GET /templates",
+    summary: "All templates of reports: those that are there from the start, and our own",
+    may: onlyHeadquarters,
+    path: z.strictObject({}),
+    answer: z.strictObject({ templates: z.array(Template) }),
   },
   listIndicators: {
     route: "GET /indicators",

@@ -18,7 +18,7 @@ export function block(of: Block, id: string, texts: Texts): Markup {
     case "heading":
       return of.level === 2 ? markup`<h2 id="${of.id}">${of.text}</h2>` : markup`<h3 id="${of.id}">${of.text}</h3>`;
     case "text":
-      return markup`<p>${of.text}</p>`;
+      return markup`<p${of.language !== undefined && markup` lang="${of.language}"`}>${of.text}</p>`;
     case "note":
       return markup`<div role="note" class="note ${of.tone}"><svg aria-hidden="true" width="18" height="18" viewBox="0 0 16 16" fill="currentColor">${marks[of.tone]}</svg><p><strong>${texts.page.note[of.tone]}</strong> ${of.text}</p></div>`;
     case "facts":

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { runningTotal, shared } from "../../activities/kind.ts";
 import { kinds } from "../../activities/kinds.ts";
+import { RunningTotal } from "../../activities/runningTotal.ts";
 import { stated } from "../../activities/stated.ts";
 import type { FieldLabel, Labels } from "./labels.ts";
 
@@ -17,7 +18,7 @@ export const en = {
   kinds: Object.fromEntries(kinds.map(({ kind, title }) => [kind, title])),
   measures: each(inOne(kinds.map(({ measures }) => measures)), ({ title, unit }) => ({ title, unit })),
   dimensions: each(inOne(kinds.map(({ dimensions }) => dimensions)), ({ title, labels }) => ({ title, labels })),
-  shared: { ...each(shared, words), stated: words(stated({}, {})), runningTotal: words(runningTotal) },
+  shared: { ...each(shared, words), runningTotal: words(runningTotal), stated: words(stated({}, {})) },
   fields: Object.fromEntries(kinds.map(({ kind, fields }) => [kind, each(fields, words)])),
   codes: {
     prevention: "Prevention",
@@ -33,23 +34,23 @@ export const en = {
     share: "Share",
     level: "Level",
     text: "Text",
-    start: "Start",
     end: "End",
+    start: "Start",
+    yes: "Yes",
+    no: "No",
   },
   parts: {
-    count: "How many",
-    measure: "Measure",
-    asStated: "As stated",
-    before: "Before",
-    after: "After",
-    what: "What",
-    minor: "Minor",
-    numerator: "Numerator",
-    denominator: "Denominator",
-    highest: "Highest",
-    text: "Text",
-    series: "Series",
-    since: "Since",
-    at: "Read at",
+    count: { title: "How many" },
+    measure: { title: "Measure" },
+    asStated: { title: "As stated" },
+    before: { title: "Before" },
+    after: { title: "After" },
+    what: { title: "What" },
+    minor: { title: "Minor" },
+    numerator: { title: "Numerator" },
+    denominator: { title: "Denominator" },
+    highest: { title: "Highest" },
+    text: { title: "Text" },
+    ...each(RunningTotal.shape, words),
   },
 } as unknown as Labels;

@@ -29,8 +29,10 @@ export type PlainCode =
   | "share"
   | "level"
   | "text"
+  | "end"
   | "start"
-  | "end";
+  | "yes"
+  | "no";
 
 /** What stands within a field and has no words in its kind, by its name. */
 export type PartName =
@@ -64,8 +66,8 @@ export interface Labels {
         Readonly<Record<string, string>>;
     };
   };
-  readonly shared: Readonly<Record<keyof typeof shared | "stated" | "runningTotal", FieldLabel>>;
+  readonly shared: Readonly<Record<keyof typeof shared | "runningTotal" | "stated", FieldLabel>>;
   readonly fields: { readonly [K in Kind as K["kind"]]: { readonly [F in keyof K["fields"]]: FieldLabel } };
   readonly codes: Readonly<Record<PlainCode, string>>;
-  readonly parts: Readonly<Record<PartName, string>>;
+  readonly parts: Readonly<Record<PartName, FieldLabel>>;
 }

@@ -57,11 +57,13 @@ function laidOut(breakdown: Breakdown, texts: Texts): Block[] {
   ];
 }
 
-/** Every measure that can be split, as a chart and as a table. */
-export const breakdowns: Section = (report, texts) =>
-  report.breakdowns.length === 0
+/** Every measure that can be split (or those that the template names), as a chart and as a table. */
+export const breakdowns: Section = (report, texts, _released, settings) => {
+  const shown = report.breakdowns.filter(({ measure }) => settings?.measures?.includes(measure) ?? true);
+  return shown.length === 0
     ? []
     : [
         { block: "heading", level: 2, id: "breakdowns", text: texts.breakdowns.heading },
-        ...report.breakdowns.flatMap((own) => laidOut(own, texts)),
+        ...shown.flatMap((own) => laidOut(own, texts)),
       ];
+};

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { reportFile } from "../../../shared/iati/reportFile.ts";
-import { freeze } from "../../../shared/report/freeze.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import { centralAsia2003 } from "../../examples/centralAsia2003.ts";
 import type { Example } from "../../examples/example.ts";
 import { parsed } from "../../support/iati/parsed.ts";
-import { exampleReport } from "../report/sections/exampleReport.ts";
-
-/** The file of a grant's report, released on a day after everything. */
-function fileOf(example: Example, grant: string, period: string, releasedAt = "2023-01-01T00:00:00.000Z"): string {
-  const content = exampleReport(example, grant, period);
-  const id = { donor: content.donor.id, project: example.id, grant, period, revision: 1 };
-  const released = freeze({ id, content, releasedAt, reason: null, previousHash: null });
-  return reportFile({ ...released, checkAt: `https://tracker.example.org/check/${released.hash}` }) ?? "";
-}
+import { reportFileOf } from "../../support/iati/reportFileOf.ts";
 
 type Grant = Example["grants"][string];
 const withGrant = (terms: Partial<Grant>): Example => ({
@@ -25,7 +15,7 @@ const withGrant = (terms: Partial<Grant>): Example => ({
 });
 
 describe("a grant's file", () => {
-  const xml = fileOf(bosniaHerzegovina2019, "usaid-2019", "2021-H1");
+  const xml = reportFileOf(bosniaHerzegovina2019, "usaid-2019", "2021-H1");
 
   test("says who, where, what for, in shares of exactly 100", () => {
     parsed(xml, ([one]) => {
@@ -39,7 +29,7 @@ describe("a grant's file", () => {
   });
 
   test("shares regional work over countries and region", () => {
-    parsed(fileOf(centralAsia2003, "usaid-2003", "2003"), ([one]) => {
+    parsed(reportFileOf(centralAsia2003, "usaid-2003", "2003"), ([one]) => {
       expect(one?.texts("recipient-region/@code")).toEqual(["619"]);
       expect(one?.texts("recipient-country/@code")).toEqual(["KZ", "KG", "TJ", "UZ", "TM"]);
       expect(one?.sum("recipient-country/@percentage | recipient-region/@percentage")).toBe(100);
@@ -66,7 +56,7 @@ describe("a grant's file", () => {
         { ...year, type: "revised", purpose: "travel", money: known },
       ],
     });
-    parsed(fileOf(unknown, "usaid-2019", "2021-H1"), ([one]) => {
+    parsed(reportFileOf(unknown, "usaid-2019", "2021-H1"), ([one]) => {
       expect(one?.texts("budget/@type")).toEqual(["2"]);
       expect(one?.sum("budget/value")).toBe(2);
       expect(one?.texts("description").join()).toContain("2019-06-01 to 2020-05-31 (original) is left out");
@@ -74,7 +64,7 @@ describe("a grant's file", () => {
   });
 
   test("speaks of the past only", () => {
-    parsed(fileOf(bosniaHerzegovina2019, "usaid-2019", "2019-H2", "2019-05-01T00:00:00.000Z"), ([one]) => {
+    parsed(reportFileOf(bosniaHerzegovina2019, "usaid-2019", "2019-H2", "2019-05-01T00:00:00.000Z"), ([one]) => {
       expect(one?.texts("activity-status/@code")).toEqual(["1"]);
       expect(one?.texts("activity-date/@type")).toEqual(["1", "3"]);
       expect(one?.texts("transaction")).toEqual([]);
@@ -89,7 +79,7 @@ describe("a grant's file", () => {
   });
 
   test("is the same each time", () => {
-    expect(fileOf(bosniaHerzegovina2019, "usaid-2019", "2021-H1")).toBe(xml);
+    expect(reportFileOf(bosniaHerzegovina2019, "usaid-2019", "2021-H1")).toBe(xml);
   });
 
   test("has results with targets, actuals and published categories", () => {
@@ -111,7 +101,7 @@ describe("a grant's file", () => {
   });
 
   test("has a baseline where there is one, and says why where there is none", () => {
-    parsed(fileOf(centralAsia2003, "usaid-2003", "2003"), ([one]) => {
+    parsed(reportFileOf(centralAsia2003, "usaid-2003", "2003"), ([one]) => {
       const hotlines = "result[title/narrative='Hotlines established']/indicator";
       expect(one?.texts(`${hotlines}/baseline/@value`)).toEqual(["23"]);
       expect(one?.texts(`${hotlines}/baseline/@year`)).toEqual(["2003"]);
@@ -159,7 +149,7 @@ test("counts of victims that the report withholds are not in its file, which say
       },
     ],
   };
-  const xml = fileOf(few, "usaid-2019", "2019-H2");
+  const xml = reportFileOf(few, "usaid-2019", "2019-H2");
   parsed(xml, ([one]) => {
     expect(one?.texts("result/indicator/period/actual")).toEqual([]);
     expect(one?.texts("result/indicator/description").join()).toContain("withheld");

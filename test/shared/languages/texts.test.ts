@@ -29,11 +29,20 @@ const same = {
     "cover.programme",
     "columns.source",
     "method.versioned",
+    "workbook.version",
     "method.levels.impact",
     "method.sources",
+    "narrative.questions.coordination.title",
   ],
   ru: ["apart", "illustrative.mark"],
-  bs: ["apart", "illustrative.mark", "cover.grant", "labels.dimensions.medium.labels.radio"],
+  bs: [
+    "apart",
+    "illustrative.mark",
+    "cover.grant",
+    "quality.period",
+    "labels.dimensions.medium.labels.radio",
+    "workbook.period",
+  ],
 } as const;
 
 it.each(others)("%s says everything in words of its own", (language) => {

@@ -166,9 +166,17 @@ test("a number that is withheld says so, in the table and in the chart", () => {
   expect(chart).toHaveProperty("bars[0].share", "suppressed");
 });
 
-test("a template is a list of names", () => {
-  const own = layout(bosnia, null, en, ["money", "revision"]);
-  expect(own.flatMap((block) => (block.block === "heading" ? [block.id] : []))).toEqual(["money", "revision"]);
+test("a template is a list of sections, and is the one that the report was made with", () => {
+  const template = {
+    id: "own",
+    title: "Own",
+    sections: [{ section: "money" }, { section: "revision", heading: "Last" }],
+  };
+  const own = layout({ ...bosnia, template }, null, en);
+  expect(own.flatMap((block) => (block.block === "heading" && block.level === 2 ? [block.text] : []))).toEqual([
+    en.money.heading,
+    "Last",
+  ]);
 });
 
 test("a revised target says what it was at first and why; a place's own target stands beside its numbers", () => {

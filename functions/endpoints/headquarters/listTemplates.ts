@@ -1,0 +1,7 @@
+import type { headquarters } from "../../../shared/api/headquarters.ts";
+import { builtInTemplates } from "../../../shared/builtInTemplates.ts";
+import type { Endpoint } from "../../runtime/api.ts";
+
+export const listTemplates: Endpoint<typeof headquarters.listTemplates> = async (_request, { portfolio }) => ({
+  templates: [...builtInTemplates, ...(await portfolio.list("TEMPLATE"))],
+});
