@@ -9,7 +9,7 @@ import { CreditRule, type Grant } from "./grants.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
 import { Quantity } from "./quantity.ts";
-import { grown } from "./readings/grown.ts";
+import { type Days, grown } from "./readings/grown.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Shared, SharedCounts } from "./shareOut.ts";
 import type { SubmissionId } from "./submission.ts";
@@ -69,17 +69,22 @@ export interface Counts extends SubmissionId {
  * is followed over periods all, with each thing where it stands last. `history` is all that was counted for the place, also before and after. Throws Invalid for a measure that must never be
  * added up over periods.
  */
-export function overTime(measure: string, counts: readonly Counts[], history: readonly Counts[]): readonly Counts[] {
+function overTime(
+  measure: string,
+  counts: readonly Counts[],
+  history: readonly Counts[],
+  span: Days,
+): readonly Counts[] {
   const rule = measureOf(measure).overTime;
   if (rule === "sum") {
-    const own = history.map((one) => ({ ...one, figures: one.figures.filter((figure) => figure.measure === measure) }));
-    const figures = new Map(
-      grown(
-        own,
-        counts.map(({ period }) => period),
-      ).map((one) => [one.period, one.figures]),
+    const own = history
+      .map((one) => ({ ...one, figures: one.figures.filter((figure) => figure.measure === measure) }))
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+    return grown(
+      own,
+      counts.map(({ period }) => period),
+      span,
     );
-    return counts.map((one) => ({ ...one, figures: figures.get(one.period) ?? [] }));
   }
   if (counts.length <= 1) return counts;
   const inOrder = [...counts].sort((a, b) => (a.period < b.period ? -1 : 1));
@@ -147,9 +152,9 @@ export function totals(
   const overlaps = (period: Period) => days(period).to >= days(from).from && days(period).from <= days(to).to;
   const included = counts.filter(({ period }) => inRange(period));
   const histories = Map.groupBy(counts, placeOf);
-  const over = (own: readonly SharedCounts[]) =>
-    groups(own, placeOf).flatMap(([place, of]) => overTime(measure, of, histories.get(place) ?? []));
-  const counted = over(included);
+  const over = (own: readonly SharedCounts[], span: Days) =>
+    groups(own, placeOf).flatMap(([place, of]) => overTime(measure, of, histories.get(place) ?? [], span));
+  const counted = over(included, { from: days(from).from, to: days(to).to });
   const figures = (from: readonly SharedCounts[]) =>
     from.flatMap(({ project, figures }) =>
       figures
@@ -181,7 +186,7 @@ export function totals(
     places: groups(counted, ({ place }) => place).map(([place, own]) => ({ place, quantity: total(figures(own)) })),
     periods: groups(included, ({ period }) => period).map(([period, own]) => ({
       period,
-      quantity: total(figures(over(own))),
+      quantity: total(figures(over(own, days(period)))),
     })),
     donors,
     reconciliation: {

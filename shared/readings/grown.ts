@@ -23,18 +23,33 @@ function asOne(steps: readonly Step[]): Step[] {
   });
 }
 
+/** First and last day of a span of time (ISO 8601). */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const span = (periods: readonly Period[]): Days => {
+  const all = periods.map(days);
+  return {
+    from: all.map(({ from }) => from).reduce((a, b) => (a < b ? a : b), "9999"),
+    to: all.map(({ to }) => to).reduce((a, b) => (a > b ? a : b), ""),
+  };
+};
+
 /**
  * The figures of some periods, of all that was counted `stepwise` for one place, one entry for each of the periods that is in it.
- * A step that reaches over the first or the last day of them is not reported: how much of it lies inside nobody knows.
+ * A step that reaches over the first or the last day of them (or of a longer span that is asked for) is not reported: how much of it lies inside nobody knows.
  */
-export function grown<C extends InPeriod>(counted: readonly C[], periods: readonly Period[]): C[] {
+export function grown<C extends InPeriod>(
+  counted: readonly C[],
+  periods: readonly Period[],
+  { from, to }: Days = span(periods),
+): C[] {
   const asked = counted.filter(({ period }) => periods.includes(period));
   const steps = counted.flatMap(({ figures }) => figures.filter(isStep));
   const last = asked.at(-1);
   if (steps.length === 0 || last === undefined) return asked;
-  const spans = periods.map(days);
-  const from = spans.map((span) => span.from).reduce((a, b) => (a < b ? a : b));
-  const to = spans.map((span) => span.to).reduce((a, b) => (a > b ? a : b));
   const touching = steps.filter(({ grew }) => grew.until >= from && grew.since <= to);
   const isInside = ({ grew }: Step): boolean => grew.since >= from && grew.until <= to;
   const isNothing = ({ value, qualifier }: Step): boolean => value === 0 && qualifier === "exactly";
