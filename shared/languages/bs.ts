@@ -270,7 +270,7 @@ export const bs: Wording = {
     statusText: (tolerance) =>
       `Očekivano do određenog dana odgovara proteklom dijelu vremena do roka za cilj. Rezultat je prema planu kada je ostvareno najmanje ${tolerance} očekivanog, a ostvaren je kada je dostignut cilj.`,
     protection: (smallest) =>
-      `Brojevi žrtava trgovine ljudima navode se samo ukupno, nikada po mjestu ili kategoriji, i izostavljaju se ako je u nekom periodu broj manji od ${smallest}. Lični podaci se uopće ne evidentiraju.`,
+      `Brojevi žrtava manji od ${smallest} izostavljaju se, kao i oni iz kojih bi se mogli izračunati: u tabeli, po periodima i mjestima ili iz ranijih izvještaja. U oba slučaja stoje iste riječi. Nula se može navesti, a ukupni brojevi koji se navode tačni su. Lični podaci se uopće ne evidentiraju.`,
     words: "Šta nije broj",
     wordsTable: "Riječi koje stoje umjesto broja",
     word: "Riječ",

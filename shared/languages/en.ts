@@ -288,7 +288,7 @@ export const en = {
     statusText: (tolerance: string) =>
       `Expected by now is the part of the time to the target that has passed. A result is on track when it has come at least ${tolerance} of the way that is expected by now, and achieved when the target is reached.`,
     protection: (smallest: string) =>
-      `Counts of people who were trafficked are given as a whole only, never by place or category, and are withheld where a period has fewer than ${smallest}. No personal data is recorded at all.`,
+      `Counts of victims of fewer than ${smallest} people are withheld, and so are others from which they could be worked out: in a table, over periods and places, or from earlier reports. The same words stand for both. A zero may be given, and totals that are given are true. No personal data is recorded at all.`,
     words: "What is not a number",
     wordsTable: "Words that stand in place of a number",
     word: "Word",
