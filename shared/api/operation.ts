@@ -4,6 +4,9 @@ import type { May } from "../access.ts";
 /** Workbooks (ECMA-376). */
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** Tables with titles (RFC 4180, RFC 7111). */
+export const csv = "text/csv; charset=utf-8; header=present";
+
 /** XML in UTF-8 (RFC 7303). */
 export const xml = "application/xml; charset=utf-8";
 
@@ -30,7 +33,7 @@ export interface Operation {
   /** What the body is where it is not JSON: text (a table as CSV, for instance; `body` is a string) or a workbook (bytes). */
   readonly consumes?: "text" | typeof xlsx;
   /** The media type of the answer where it is not JSON; `answer` is then a string, or bytes. */
-  readonly produces?: "text/html; charset=utf-8" | typeof xml | typeof xlsx;
+  readonly produces?: "text/html; charset=utf-8" | typeof xml | typeof xlsx | typeof csv;
 }
 
 export type Contract = Readonly<Record<string, Operation>>;
