@@ -1,6 +1,8 @@
 import { activityRecorded } from "./activityRecorded.ts";
 import { activityRemoved } from "./activityRemoved.ts";
+import { mailMoved } from "./mailMoved.ts";
 import { portfolioChanged } from "./portfolioChanged.ts";
+import { reminderDue } from "./reminderDue.ts";
 import { reportDrafted } from "./reportDrafted.ts";
 import { reportNarrated } from "./reportNarrated.ts";
 import { reportReleased } from "./reportReleased.ts";
@@ -26,6 +28,8 @@ export const events = [
   reportRequested,
   reportDrafted,
   reportReleased,
+  reminderDue,
+  mailMoved,
   reportNarrated,
   portfolioChanged,
   workbookApplied,

@@ -1,32 +1,32 @@
 import type { ScheduledEvent } from "aws-lambda";
-import { reportRequested } from "../events/reportRequested.ts";
-import { asOf } from "../shared/amendments.ts";
-import { dueOn, reportPeriods } from "../shared/reportPeriods.ts";
-import { changeOf } from "./endpoints/changeOf.ts";
+import { digest } from "../shared/duties/digest.ts";
+import { dutiesOf } from "../shared/duties/dutiesOf.ts";
+import { askFor } from "./endpoints/calendar/askFor.ts";
+import { remind } from "./endpoints/calendar/remind.ts";
+import { factsOf } from "./endpoints/factsOf.ts";
 import { decideAgain } from "./runtime/decideAgain.ts";
 import { now, stores } from "./runtime/dependencies.ts";
 
-const calendar = { subject: "calendar" };
-
-/** Once a day: asks for every report that fell due and was never drafted, also when places are missing in it. */
+/**
+ * Once a day: asks for every report that fell due and was never drafted, also when places are missing in it, and reminds everybody of
+ * what they owe. Everything is read before anything is written, so that a day that fails is made up for by the next; running
+ * twice changes nothing.
+ */
 export const handler = async (_event: Partial<ScheduledEvent>): Promise<void> => {
   const at = now();
   const today = at.slice(0, 10);
-  for (const { id } of await stores.portfolio.list("PROJECT")) {
-    const drafted = (await stores.drafts.ofProject(id)).map(({ grant, period }) => `${grant} ${period}`);
-    const [grants, amendments] = await Promise.all([stores.portfolio.grants(id), stores.portfolio.amendments(id)]);
-    const due = grants.flatMap((grant) =>
-      reportPeriods(asOf(grant, amendments, today))
-        .filter((period) => dueOn(asOf(grant, amendments, today), period) <= today)
-        .filter((period) => !drafted.includes(`${grant.id} ${period}`))
-        .map((period) => ({ project: id, grant: grant.id, period })),
-    );
-    for (const report of due) await decideAgain(() => request(report, at));
+  const { portfolio, people, reminders } = stores;
+  const [projects, everybody, reminded] = await Promise.all([
+    portfolio.list("PROJECT"),
+    people.list(),
+    reminders.all(),
+  ]);
+  const facts = [];
+  for (const project of projects) facts.push(await factsOf(project, stores));
+  for (const one of facts) await askFor(one, at, stores);
+  const duties = facts.flatMap((one) => dutiesOf(one, today));
+  for (const { data: person } of everybody) {
+    const last = reminded.find((one) => one.person === person.subject)?.on;
+    if (digest(person, duties, last, today) !== undefined) await decideAgain(() => remind(person, duties, at, stores));
   }
 };
-
-async function request(report: { project: string; grant: string; period: string }, at: string): Promise<void> {
-  const project = await stores.portfolio.read("PROJECT", report.project);
-  if (project === undefined) return;
-  await stores.portfolio.note(project, changeOf(reportRequested, { person: calendar, now: at }, report));
-}

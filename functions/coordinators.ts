@@ -4,6 +4,7 @@ import { comment } from "./endpoints/coordinators/comment.ts";
 import { getHistory } from "./endpoints/coordinators/getHistory.ts";
 import { getNarrative } from "./endpoints/coordinators/getNarrative.ts";
 import { getSubmission } from "./endpoints/coordinators/getSubmission.ts";
+import { listDuties } from "./endpoints/coordinators/listDuties.ts";
 import { listKinds } from "./endpoints/coordinators/listKinds.ts";
 import { listProjectsOfPlace } from "./endpoints/coordinators/listProjectsOfPlace.ts";
 import { listSubmissions } from "./endpoints/coordinators/listSubmissions.ts";
@@ -19,6 +20,7 @@ import { api } from "./runtime/api.ts";
 /** What people in the countries do: record, submit, approve. */
 export const handler = api(coordinators, {
   whoAmI,
+  listDuties,
   listKinds,
   listProjectsOfPlace,
   listSubmissions,

@@ -58,6 +58,11 @@ export const grants = {
   },
   calendar: {
     Tracker: ["GetItem", "Query", "QueryLists", "PutItem", "UpdateItem"],
+    People: ["Query"],
+  },
+  notify: {
+    Tracker: ["GetItem", "PutItem", "UpdateItem"],
+    People: ["GetItem", "Query"],
   },
 } as const satisfies Record<string, Partial<Allowed>>;
 

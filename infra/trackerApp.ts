@@ -9,7 +9,7 @@ const { CDK_OUTDIR, CDK_DEFAULT_ACCOUNT, CDK_DEFAULT_REGION } = process.env;
 
 /**
  * The app with its one stack, checked against cdk-nag's AwsSolutions. Context, on top of cdk.json: `stage`, `webUrl`,
- * `signInPrefix` and `alarmEmail`.
+ * `signInPrefix`, `alarmEmail` and `mailFrom`.
  */
 export function trackerApp({ context, ...props }: AppProps = {}): App {
   const app = new App({
@@ -28,6 +28,7 @@ export function trackerApp({ context, ...props }: AppProps = {}): App {
     webUrl: app.node.tryGetContext("webUrl"),
     signInPrefix: app.node.tryGetContext("signInPrefix"),
     alarmEmail: app.node.tryGetContext("alarmEmail"),
+    mailFrom: app.node.tryGetContext("mailFrom"),
     // Set by the command line at a deploy; without them the template fits any account and region, also the local host's.
     env: { account: CDK_DEFAULT_ACCOUNT, region: CDK_DEFAULT_REGION },
     // The command line checks the bootstrap version by itself: no need of a parameter and a rule for it in the template.

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import type { Construct } from "constructs";
 import { contracts } from "../shared/api/contracts.ts";
@@ -9,6 +9,7 @@ import { BackgroundFunction } from "./constructs/backgroundFunction.ts";
 import { callDaily } from "./constructs/callDaily.ts";
 import { hearEvents } from "./constructs/hearEvents.ts";
 import { publishChanges } from "./constructs/publishChanges.ts";
+import { sendMail } from "./constructs/sendMail.ts";
 import { showPages } from "./constructs/showPages.ts";
 import { SignIn } from "./constructs/signIn.ts";
 import { TrackerFunction } from "./constructs/trackerFunction.ts";
@@ -23,18 +24,25 @@ interface TrackerStackProps extends StackProps {
   readonly signInPrefix?: string | undefined;
   /** Who is told of alarms. */
   readonly alarmEmail?: string | undefined;
+  /** The address that mails to people come from. The one that is there otherwise belongs to nobody: nothing is sent from it. */
+  readonly mailFrom?: string | undefined;
 }
 
 /** The whole tracker in the cloud: what is kept, who signs in, what answers, what happens by itself, who hears of trouble. */
 export class TrackerStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, webUrl, signInPrefix, alarmEmail, ...props }: TrackerStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, webUrl, signInPrefix, alarmEmail, mailFrom = "tracker@example.org", ...props }: TrackerStackProps,
+  ) {
     super(scope, id, { terminationProtection: stage.deletionProtection, ...props });
 
     const tables = trackerTables(this, stage);
     const bus = new EventBus(this, "Bus");
     const alarms = new Alarms(this, "Alarms", { email: alarmEmail });
     const api = new Api(this, "Api", { stage, alarms });
-    const signIn = new SignIn(this, "SignIn", { stage, prefix: signInPrefix, webUrl: webUrl ?? `${api.apiEndpoint}/` });
+    const page = webUrl ?? `${api.apiEndpoint}/`;
+    const signIn = new SignIn(this, "SignIn", { stage, prefix: signInPrefix, webUrl: page });
 
     // What runs, and what people can no longer do when it fails. What it may do to which table stands in grants.ts.
     const every = { stage, alarms, tables };
@@ -88,8 +96,15 @@ export class TrackerStack extends Stack {
     });
     const calendar = new BackgroundFunction(this, "calendar", {
       ...every,
-      impact: "Reports that fell due today are not asked for: donors may get them late.",
-      lost: "The calendar was not looked at for a day: reports that fell due were not asked for.",
+      impact:
+        "Reports that fell due today are not asked for, and nobody is reminded of anything: donors may get them late.",
+      lost: "The calendar was not looked at for a day: tomorrow asks and reminds for today, too.",
+      timeout: Duration.minutes(5),
+    });
+    const notify = new BackgroundFunction(this, "notify", {
+      ...every,
+      impact: "People get no mail: no reminders, and donors do not hear of their reports. Nothing else waits for it.",
+      lost: "Somebody was not sent a mail, or nobody knows whether they were: a reminder, or that a report was released.",
     });
 
     // What answers people
@@ -103,6 +118,8 @@ export class TrackerStack extends Stack {
       types: ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"],
     });
     callDaily(calendar, { hour: 5 });
+    hearEvents(notify, { of: bus, types: ["reminder.due.v1", "report.released.v1", "report.drafted.v1"] });
+    sendMail(notify, { from: mailFrom, to: signIn.userPool, page });
 
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
     new CfnOutput(this, "UserPoolId", { value: signIn.userPool.userPoolId });

@@ -2,6 +2,7 @@ import type { Opened } from "./opened.ts";
 import type { Period } from "./periods.ts";
 import type { Place } from "./places.ts";
 import type { ReportId } from "./report/report.ts";
+import type { ReportState } from "./reportState.ts";
 import type { SubmissionId } from "./submission.ts";
 
 /**
@@ -15,6 +16,10 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
+ * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
+ * | Tracker | when everybody was last reminded                | pk = REMINDED, sk = subject                                    |
+ * | Tracker | of what somebody was reminded                   | pk = REMINDED#subject, sk begins with CHANGE#                   |
+ * | Tracker | whether a mail was sent                         | pk = MAIL#event#subject, sk = MAIL / CHANGE#                    |
  * | Tracker | whether a project's period takes recordings      | pk = PROJECT#id, sk = PERIOD#period                            |
  * | Tracker | the activities of a submission, what was said    | pk = SUBMISSION#project#period#place, sk ACTIVITY# / COMMENT# /  |
  * |         | about them, and its history                     | CHANGE#                                                       |
@@ -109,6 +114,12 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
   }),
+  reportState: (project: string, { grant, period, state }: ReportState): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `REPORT#${grant}#${period}#${state}`,
+  }),
+  reminded: (subject: string): Key => ({ pk: "REMINDED", sk: subject }),
+  mail: (event: string, subject: string): Key => ({ pk: histories.mail(event, subject), sk: "MAIL" }),
   period: (project: string, period: Period): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `PERIOD#${period}`,
@@ -145,11 +156,16 @@ export const keys = {
   people: { pk: "PEOPLE", sk: "PEOPLE" } satisfies Key,
 };
 
-/** The partition in which a history stands: that of a submission, of a donor, programme, country or project, or of the people. */
+/**
+ * The partition in which a history stands: that of a submission, of a donor, programme, country or project, of the people, of
+ * somebody's reminders or of a mail.
+ */
 export const histories = {
   submission: partition.submission,
   reference: partition.reference,
   people: "PEOPLE",
+  reminded: (subject: string) => `REMINDED#${subject}`,
+  mail: (event: string, subject: string) => `MAIL#${event}#${subject}`,
 } as const;
 
 /** A question that one Query answers: a partition and the beginning of the sort key. */
@@ -175,7 +191,11 @@ export const questions = {
     begins: `DIGEST#${period}#`,
   }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
-  drafts: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "DRAFT#" }),
+  reportStates: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "REPORT#" }),
+  statesOfReport: (project: string, grant: string, period: Period): Question => ({
+    pk: partition.reference("PROJECT", project),
+    begins: `REPORT#${grant}#${period}#`,
+  }),
   activities: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "ACTIVITY#" }),
   comments: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "COMMENT#" }),
   batches: (id: SubmissionId): Question => ({ pk: partition.submission(id), begins: "BATCH#" }),
@@ -195,6 +215,7 @@ export const questions = {
   }),
   check: (hash: string): Question => ({ pk: `${checkPrefix}${hash}`, begins: "" }),
   opens: (report: Omit<ReportId, "revision">): Question => ({ pk: partition.opened(report), begins: "" }),
+  reminded: (): Question => ({ pk: "REMINDED", begins: "" }),
   people: (): Question => ({ pk: "PEOPLE", begins: "" }),
 };
 

@@ -14,9 +14,13 @@ export const RecordingPeriodTerms = z.strictObject({
 export const RecordingPeriod = RecordingPeriodTerms.extend({ project: Slug, period: Period });
 export type RecordingPeriod = z.infer<typeof RecordingPeriod>;
 
+/** Whether a period takes recordings from a place. */
+export const isOpen = (of: RecordingPeriod | undefined, place: Place): boolean =>
+  of === undefined || of.state === "open" || of.except.includes(place);
+
 /** Throws a Conflict when the period is closed for a place: everything in it is locked. */
 export function mustBeOpen(of: RecordingPeriod | undefined, place: Place): void {
-  if (of === undefined || of.state === "open" || of.except.includes(place)) return;
+  if (of === undefined || isOpen(of, place)) return;
   const message = `the period ${of.period} is closed for ${place}: ${of.reason}`;
   throw new Conflict(message, [{ path: "path.period", code: "closed", message }]);
 }

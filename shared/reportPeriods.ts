@@ -13,8 +13,11 @@ export function reportPeriods({ startsOn, endsOn, calendar: { frequency, own, fi
   return [...new Set([...(own ?? regular), ...whole])];
 }
 
-/** When a grant's report for a period is due (ISO 8601 date): only a final one covers a range that is none of the own dates. */
-export function dueOn({ calendar: { dueDays, own = [], final } }: Grant, period: Period): string {
+/** Days from the end of a report's period to its due day: only a final report covers a range that is none of the own dates. */
+export function dueDaysOf({ calendar: { dueDays, own = [], final } }: Grant, period: Period): number {
   const isFinal = final !== undefined && period.includes("--") && !own.includes(period);
-  return addDays(days(period).to, isFinal ? final.dueDays : dueDays);
+  return isFinal ? final.dueDays : dueDays;
 }
+
+/** When a grant's report for a period is due (ISO 8601 date). */
+export const dueOn = (grant: Grant, period: Period): string => addDays(days(period).to, dueDaysOf(grant, period));

@@ -3,7 +3,7 @@ import { Conflict, Forbidden } from "./errors.ts";
 import { Explained } from "./findings/explanation.ts";
 import { Period } from "./periods.ts";
 import { Place } from "./places.ts";
-import { Slug, text } from "./text.ts";
+import { IsoDate, Slug, text } from "./text.ts";
 
 export const State = z.enum(["draft", "submitted", "sentBack", "approved", "reopened"]);
 export type State = z.infer<typeof State>;
@@ -29,6 +29,8 @@ export type ReopeningReason = z.infer<typeof ReopeningReason>;
  */
 export const Submission = SubmissionId.extend({
   state: State,
+  /** The day on which it came into this state; absent where nobody moved it, or it was before days were kept. */
+  since: IsoDate.optional(),
   nothingToReport: z.boolean(),
   submittedBy: z.string().nullable(),
   approvedBy: z.string().nullable(),

@@ -3,11 +3,13 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
+import { letters } from "../store/letters.ts";
 import { narratives } from "../store/narratives.ts";
 import { opens } from "../store/opens.ts";
 import { people } from "../store/people.ts";
 import { portfolio } from "../store/portfolio.ts";
 import { rates } from "../store/rates.ts";
+import { reminders } from "../store/reminders.ts";
 import { reports } from "../store/reports.ts";
 import { submissions } from "../store/submissions.ts";
 import type { Table } from "../store/table.ts";
@@ -35,6 +37,8 @@ export const stores = {
   submissions: submissions(tracker),
   figures: figures(tracker),
   drafts: drafts(tracker),
+  reminders: reminders(tracker),
+  letters: letters(tracker),
   narratives: narratives(tracker),
   reports: reports(released, tracker),
   opens: opens(released),

@@ -3,6 +3,7 @@ import { type Key, keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
+import type { ReportState } from "../../shared/reportState.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
@@ -36,16 +37,18 @@ export const reports = (table: Table, tracker: Table) => ({
     return released && { ...released, followedBy: of(keys.followed(hash)) ?? null };
   },
 
-  /** Releases a report in one transaction with the line of history in the tracker. */
-  release: (project: Stored<Project>, report: ReleasedReport, change: NewChange) => {
+  /** Releases a report, made of a version of its draft, in one transaction with the line of history in the tracker. */
+  release: (project: Stored<Project>, report: ReleasedReport, draft: number, change: NewChange) => {
     const { donor, grant, period, revision } = report.id;
     const { releasedAt, hash, previousHash } = report;
     const once = (key: Key, data: unknown) => put({ table, key, data, version: revision, once: true });
     const mark = { releasedAt, revision } satisfies z.infer<typeof Mark>;
-    return commit(tracker, projectRoot(project), change, () => [
+    const state: ReportState = { state: "released", grant, period, on: releasedAt.slice(0, 10), revision, draft };
+    return commit(tracker, projectRoot(project), change, (version) => [
       once(keys.report(donor, project.data.id, grant, period, revision), report),
       once(keys.released(hash), mark),
       ...(previousHash === null ? [] : [once(keys.followed(previousHash), mark)]),
+      put({ table: tracker, key: keys.reportState(project.data.id, state), data: state, version }),
     ]);
   },
 });

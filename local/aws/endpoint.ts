@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Hosted } from "../hosted.ts";
 import { readBody } from "../http/readBody.ts";
 import { type AwsAnswer, awsError, type Call } from "./call.ts";
+import { cognito } from "./cognito.ts";
 import { dynamoDb } from "./dynamoDb.ts";
 import { events } from "./events.ts";
 import { ses } from "./ses.ts";
@@ -9,6 +10,7 @@ import { sqs } from "./sqs.ts";
 
 /** The AWS services that functions may call, by the name in their requests' signatures. */
 const services: Record<string, (call: Call, hosted: Hosted) => Promise<AwsAnswer>> = {
+  "cognito-idp": cognito,
   dynamodb: dynamoDb,
   events,
   ses,

@@ -19,6 +19,8 @@ export interface Persona {
   subject: string;
   title: string;
   says: string;
+  /** Where mails go that never leave this machine. */
+  email?: string;
 }
 
 /** What stands in for the Cognito user pool of the template. */

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { Activity, RecordedActivity } from "../activities/activity.ts";
 import { Comment, CommentTerms } from "../comments.ts";
+import { Duty } from "../duties/duty.ts";
 import { Explanations } from "../findings/explanation.ts";
 import { Finding } from "../findings/finding.ts";
 import { Grant } from "../grants.ts";
 import { NarrativeTerms } from "../narratives.ts";
-import { Person } from "../people.ts";
+import { Person, roles } from "../people.ts";
 import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { Project } from "../projects.ts";
@@ -42,6 +43,16 @@ export const coordinators = contract({
     may: everybody,
     path: z.strictObject({}),
     answer: Person,
+  },
+  listDuties: {
+    route: "GET /me/duties",
+    summary:
+      "What is owed in the caller's places (headquarters: everywhere), what of it is late, and who has been told",
+    may: { coordinator: "anything", approver: "anything", headquarters: "anything" },
+    path: z.strictObject({}),
+    answer: z.strictObject({
+      duties: z.array(Duty.extend({ owedBy: z.enum(roles), told: z.array(z.enum(roles)), late: z.boolean() })),
+    }),
   },
   listKinds: {
     route: "GET /kinds",

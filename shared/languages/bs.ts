@@ -362,7 +362,7 @@ export const bs: Wording = {
     exactness: "Koliko su tačni brojevi u ovom izvještaju",
     kind: "Vrsta broja",
     numbers: "Koliko",
-    exactly: "tačni",
+    exactly: "Tačni",
     atLeast: "„najmanje“: nedostaje dio ili tako navodi izvor",
     about: "„oko“",
     illustrative: "od toga ilustrativni",
@@ -418,7 +418,8 @@ export const bs: Wording = {
   },
   check: {
     title: "Da li je ovaj izvještaj zaista objavljen?",
-    released: "Da. Izvještaj s ovim kontrolnim otiskom je objavljen i od tada se nije promijenio.",
+    released:
+      "Da. Izvještaj s ovim kontrolnim otiskom je objavljen, a ono što je objavljeno od tada se nije promijenilo.",
     latest: "Kasnija revizija nije objavljena.",
     followed:
       "Objavljena je kasnija revizija. Ova ostaje kakva jeste; kasniju zatražite od onoga ko vam je dao izvještaj.",
@@ -426,7 +427,40 @@ export const bs: Wording = {
     followedOn: "Ta revizija je objavljena",
     notReleased:
       "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
-    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
+    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Kopija ipak može nositi otisak drugog izvještaja: ko ima izvještaj u formatu JSON, može ga ponovo izračunati. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
+  },
+  mail: {
+    digest: {
+      subject: "Šta treba uraditi u sistemu za praćenje",
+      subjectLate: "Kasni u sistemu za praćenje i šta još treba uraditi",
+      lead: (date) => `Ovo treba uraditi u sistemu za praćenje (stanje na dan ${date}):`,
+      late: "Kasni",
+      open: "Treba uraditi",
+      others: "Kasni kod drugih, potrebna je vaša pažnja",
+      due: (date) => `rok: ${date}`,
+      wasDue: (date) => `rok je bio: ${date}`,
+      more: (number) => `Nije navedeno ovdje, ali jeste u sistemu za praćenje: ${number}.`,
+    },
+    duty: {
+      record: "Unijeti šta je urađeno",
+      submit: "Predati ono što je uneseno",
+      correct: "Ispraviti i ponovo predati",
+      approve: "Odobriti ili vratiti",
+      release: "Objaviti izvještaj",
+    },
+    released: {
+      subject: "Objavljen je izvještaj za vas",
+      text: "Objavljen je izvještaj o vašem grantu.",
+    },
+    ready: {
+      subject: "Izvještaj se može objaviti",
+      text: "Sve u ovom izvještaju je odobreno. Nacrt je sačinjen i čeka objavu.",
+    },
+    open: (link) => `Otvorite sistem za praćenje: ${link}`,
+    read: (link) => `Pročitajte izvještaj: ${link}`,
+    foot: "Dobijate najviše jednu ovakvu poruku dnevno, a nijednu kada nema šta da se uradi. Odgovori na ovu adresu se ne čitaju.",
+    signIn:
+      "Stranica traži da se prijavite: sadržaj izvještaja nikada nije u poruci. Odgovori na ovu adresu se ne čitaju.",
   },
   workbook: {
     about: "O datoteci",

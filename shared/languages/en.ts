@@ -1,4 +1,5 @@
 import type { AmendmentTerms } from "../amendments.ts";
+import type { What } from "../duties/duty.ts";
 import type { Warning } from "../findings/severities.ts";
 import type { CreditRule } from "../grants.ts";
 import type { Qualifier } from "../quantity.ts";
@@ -377,7 +378,7 @@ export const en = {
     exactness: "How exact this report's numbers are",
     kind: "Kind of number",
     numbers: "How many",
-    exactly: "exact",
+    exactly: "Exact",
     atLeast: "“at least”: a part is missing, or its source says so",
     about: "“about”",
     illustrative: "of these, illustrative",
@@ -433,14 +434,48 @@ export const en = {
   },
   check: {
     title: "Is this report one that was released?",
-    released: "Yes. A report with this fingerprint was released, and has not changed since.",
+    released: "Yes. A report with this fingerprint was released, and what was released has not changed since.",
     latest: "No later revision of it has been released.",
     followed: "A later revision has been released. This one stays as it was; ask who gave it to you for the later one.",
     followedBy: "Followed by revision",
     followedOn: "That one was released",
     notReleased:
       "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
-    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
+    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. A copy can still be printed with the fingerprint of another report: whoever has the report as JSON can compute it anew. This page says nothing about what is in the report or for whom it is.",
+  },
+  /** Mails: text alone. */
+  mail: {
+    digest: {
+      subject: "What is due in the tracker",
+      subjectLate: "Late in the tracker, and what else is due",
+      lead: (date: string) => `This is what the tracker is waiting for on ${date}.`,
+      late: "Late",
+      open: "Open",
+      others: "Late with others, for you to see to",
+      due: (date: string) => `due ${date}`,
+      wasDue: (date: string) => `was due ${date}`,
+      more: (number: string) => `Not listed here, but in the tracker: ${number}.`,
+    },
+    duty: {
+      record: "Record what is done",
+      submit: "Submit what was recorded",
+      correct: "Correct it and submit it again",
+      approve: "Approve it or send it back",
+      release: "Release the report",
+    } satisfies Record<What, string>,
+    released: {
+      subject: "A report was released to you",
+      text: "A report on your grant was released.",
+    },
+    ready: {
+      subject: "A report can be released",
+      text: "Everything in this report is approved. It is drafted and waits for its release.",
+    },
+    open: (link: string) => `Open the tracker: ${link}`,
+    read: (link: string) => `Read it: ${link}`,
+    foot: "You get one such mail a day at most, and none when nothing is due. Answers to this address are not read.",
+    signIn:
+      "The page asks you to sign in: what a report says never stands in a mail. Answers to this address are not read.",
   },
   workbook: {
     about: "About",

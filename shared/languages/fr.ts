@@ -365,7 +365,7 @@ export const fr: Wording = {
     exactness: "Degré d'exactitude des chiffres de ce rapport",
     kind: "Type de chiffre",
     numbers: "Combien",
-    exactly: "exacts",
+    exactly: "Exacts",
     atLeast: "« au moins » : une partie manque, ou la source le dit ainsi",
     about: "« environ »",
     illustrative: "dont illustratifs",
@@ -421,7 +421,7 @@ export const fr: Wording = {
   },
   check: {
     title: "Ce rapport a-t-il bien été publié ?",
-    released: "Oui. Un rapport portant cette empreinte a été publié et n'a pas changé depuis.",
+    released: "Oui. Un rapport portant cette empreinte a été publié, et ce qui a été publié n'a pas changé depuis.",
     latest: "Aucune révision ultérieure n'a été publiée.",
     followed:
       "Une révision ultérieure a été publiée. Celle-ci reste telle quelle ; demandez la plus récente à la personne qui vous l'a remise.",
@@ -429,7 +429,40 @@ export const fr: Wording = {
     followedOn: "Celle-ci a été publiée le",
     notReleased:
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
-    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+  },
+  mail: {
+    digest: {
+      subject: "Ce qui est attendu dans le système de suivi",
+      subjectLate: "En retard dans le système de suivi, et ce qui est encore attendu",
+      lead: (date) => `Voici ce que le système de suivi attend au ${date}.`,
+      late: "En retard",
+      open: "À faire",
+      others: "En retard chez d'autres, à suivre par vous",
+      due: (date) => `à rendre au plus tard le ${date}`,
+      wasDue: (date) => `était à rendre le ${date}`,
+      more: (number) => `Ne figurent pas ici, mais dans le système de suivi : ${number}.`,
+    },
+    duty: {
+      record: "Saisir ce qui est fait",
+      submit: "Soumettre ce qui a été saisi",
+      correct: "Corriger et soumettre à nouveau",
+      approve: "Approuver ou renvoyer",
+      release: "Publier le rapport",
+    },
+    released: {
+      subject: "Un rapport vous a été communiqué",
+      text: "Un rapport sur votre subvention a été publié.",
+    },
+    ready: {
+      subject: "Un rapport peut être publié",
+      text: "Tout ce que contient ce rapport est approuvé. Le projet de rapport est prêt et attend d'être publié.",
+    },
+    open: (link) => `Ouvrir le système de suivi : ${link}`,
+    read: (link) => `Lire le rapport : ${link}`,
+    foot: "Vous recevez au plus un message de ce type par jour, et aucun lorsque rien n'est attendu. Les réponses à cette adresse ne sont pas lues.",
+    signIn:
+      "La page vous demande de vous connecter : le contenu d'un rapport ne figure jamais dans un message. Les réponses à cette adresse ne sont pas lues.",
   },
   workbook: {
     about: "Mode d'emploi",

@@ -22,6 +22,7 @@ const released = { coordinator: "none", approver: "none", headquarters: "all", d
 /** Who may do what, stated once more and by hand: an operation without a line here does not compile. */
 const matrix = {
   whoAmI: everybody,
+  listDuties: { coordinator: "all", approver: "all", headquarters: "all", donor: "none" },
   listKinds: everybody,
   listProjectsOfPlace: countries,
   listSubmissions: countries,

@@ -10,15 +10,15 @@ const only = (type: string) => {
   return found.Properties;
 };
 
-test("the drafter hears of approvals and requests, by names that events have", () => {
-  const { EventPattern, EventBusName, Targets } = only("AWS::Events::Rule");
-  expect(EventPattern).toEqual({
-    source: ["tracker"],
-    "detail-type": ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"],
-  });
-  expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(EventPattern["detail-type"]));
-  expect(spokenOf(EventBusName)).toBe("Bus");
-  expect(Targets.map(({ Arn }: { Arn: unknown }) => spokenOf(Arn))).toEqual(["DraftReport"]);
+test.each([
+  ["DraftReport", ["submission.approved.v1", "report.requested.v1", "report.narrated.v1"]],
+  ["Notify", ["reminder.due.v1", "report.released.v1", "report.drafted.v1"]],
+])("%s hears of what it acts on, by names that events have", (target, types) => {
+  const rules = Object.values(template.findResources("AWS::Events::Rule")).map(({ Properties }) => Properties);
+  const own = rules.filter(({ Targets }) => Targets.some(({ Arn }: { Arn: unknown }) => spokenOf(Arn) === target));
+  expect(own.map(({ EventPattern }) => EventPattern)).toEqual([{ source: ["tracker"], "detail-type": types }]);
+  expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(types));
+  expect(own.map(({ EventBusName }) => spokenOf(EventBusName))).toEqual(["Bus"]);
 });
 
 test("only new lines of history leave the table", () => {

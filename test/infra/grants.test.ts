@@ -71,7 +71,14 @@ const expected: Record<string, readonly string[]> = {
     "sqs:SendMessage on PublishDeadLetters",
   ],
   DraftReport: [...factsOfTheTracker, "sqs:SendMessage on DraftReportDeadLetters"],
-  Calendar: [...factsOfTheTracker, "sqs:SendMessage on CalendarDeadLetters"],
+  Calendar: [...factsOfTheTracker, ...on("People", "Query"), "sqs:SendMessage on CalendarDeadLetters"],
+  Notify: [
+    ...on("Tracker", "GetItem", "PutItem", "UpdateItem"),
+    ...on("People", "GetItem", "Query"),
+    "cognito-idp:AdminGetUser on SignInPeople",
+    "ses:SendEmail on arn:AWS::Partition:ses:AWS::Region:AWS::AccountId:identity/tracker@example.org",
+    "sqs:SendMessage on NotifyDeadLetters",
+  ],
 };
 
 describe("least privilege", () => {
@@ -143,6 +150,14 @@ describe("promises", () => {
       expect(Object.keys(Properties)).toEqual(["AssumeRolePolicyDocument"]);
   });
 
+  test("only who writes mails may ask for an address, of one account at a time, and nobody else may send", () => {
+    const mail = allGrants.filter(({ grant }) => /^(cognito-idp|ses):/.test(grant));
+    expect(mail.map(({ role, grant }) => [role, grant.split(" ")[0]])).toEqual([
+      ["NotifyRole", "cognito-idp:AdminGetUser"],
+      ["NotifyRole", "ses:SendEmail"],
+    ]);
+  });
+
   test("a function is told the names of the tables that it may touch, and no others", () => {
     for (const [id, { Properties }] of Object.entries(template.findResources("AWS::Lambda::Function"))) {
       const told = Object.entries(Properties.Environment?.Variables ?? {})
@@ -155,7 +170,7 @@ describe("promises", () => {
     }
   });
 
-  test("only the API, the rule and nobody else may call a function from outside", () => {
+  test("only the API, the rules and nobody else may call a function from outside", () => {
     const callers = Object.values(template.findResources("AWS::Lambda::Permission")).map(({ Properties }) => ({
       calls: spokenOf(Properties.FunctionName),
       by: Properties.Principal,
@@ -165,6 +180,7 @@ describe("promises", () => {
     expect(callers).toEqual([
       ...["Coordinators", "Headquarters", "Donors", "Documents", "Workbooks", "Everybody", "Pages"].map(api),
       { calls: "DraftReport", by: "events.amazonaws.com", from: "DraftReportEvents" },
+      { calls: "Notify", by: "events.amazonaws.com", from: "NotifyEvents" },
     ]);
   });
 });

@@ -17,7 +17,7 @@ interface Moved {
  * stands and writes nothing.
  */
 export async function move(
-  { path, seen }: { path: SubmissionId; seen: number | undefined },
+  { path, seen, now }: { path: SubmissionId; seen: number | undefined; now: string },
   stores: Stores,
   to: State,
   decide: (current: ReadSubmission, activities: readonly RecordedActivity[]) => Moved | Promise<Moved>,
@@ -28,6 +28,7 @@ export async function move(
   const { submission, n } = current;
   if (submission.state === to && seen === n - 1) return { version: n, submission };
   mustHaveSeen(seen, n);
-  const { next, change, counted } = await decide(current, activities);
+  const { next: moved, change, counted } = await decide(current, activities);
+  const next = { ...moved, since: now.slice(0, 10) };
   return { version: await stores.submissions.move(current, next, change, counted), submission: next };
 }

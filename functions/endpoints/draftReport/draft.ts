@@ -39,8 +39,9 @@ export async function draft(
     ],
   );
   const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
-  const [rates, digests, template, submissions, narratives] = await Promise.all([
+  const [rates, states, digests, template, submissions, narratives] = await Promise.all([
     ratesOf(grant, transactions, stores),
+    drafts.statesOf(id.project, id.grant, id.period),
     figures.digests(id.project, thisPeriod),
     templateOf(grant, stores),
     stores.submissions.ofProject(id.project),
@@ -55,8 +56,17 @@ export async function draft(
   );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
-  if (before !== undefined && isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says))
+  const isKnown = states.some(({ state }) => state === "drafted");
+  if (
+    before !== undefined &&
+    isKnown &&
+    isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says)
+  )
     return;
-  const change = changeOf(reportDrafted, { person: tracker, now }, id);
+  // Headquarters is told once that a report can be released, and once more when there is another than the one that was.
+  const waited =
+    before?.data.missing.length === 0 && !states.some((one) => "draft" in one && one.draft === before.version);
+  const ready = lacks.length === 0 && !waited;
+  const change = changeOf(reportDrafted, { person: tracker, now }, { ...id, ready });
   await drafts.write(project, { ...says, draftedAt: now }, change);
 }

@@ -27,6 +27,7 @@ export const release: Endpoint<typeof headquarters.release> = async (request, st
   }
   const id = { donor, ...request.path, revision: (last?.id.revision ?? 0) + 1 };
   const released = freeze({ id, content, releasedAt: request.now, reason, previousHash: last?.hash ?? null });
-  await stores.reports.release(project, released, changeOf(reportReleased, request, { ...id, hash: released.hash }));
+  const change = changeOf(reportReleased, request, { ...id, hash: released.hash });
+  await stores.reports.release(project, released, draft.version, change);
   return { released };
 };
