@@ -6,7 +6,7 @@ import { Place } from "../places.ts";
 import { Id, Slug } from "../text.ts";
 import { Difference } from "./change.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { contract, csv, xlsx } from "./operation.ts";
+import { contract, xlsx } from "./operation.ts";
 
 const path = z.strictObject({ place: Place, project: Slug, period: Period });
 const route = "/places/{place}/projects/{project}/submissions/{period}/workbook";
@@ -101,7 +101,7 @@ export const workbooks = contract({
     path: ofKind,
     query: inLanguage.extend({ tags: z.stringbool().default(false) }),
     answer: z.string(),
-    produces: csv,
+    produces: "text/csv; charset=utf-8",
   },
   checkTable: {
     route: `PUT ${route}/tables/{kind}/check`,

@@ -91,6 +91,9 @@ const matrix = {
   listReports: released,
   reportAsJson: released,
   reportAsHtml: released,
+  reportAsPdf: released,
+  reportAsXlsx: released,
+  reportAsCsv: released,
   reportAsIati: released,
 } as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
 
