@@ -85,9 +85,15 @@ const matrix = {
   markWorkbook: recording,
   applyWorkbook: recording,
   getAppliedWorkbook: countries,
+  getTable: countries,
+  checkTable: recording,
+  applyTable: recording,
   listReports: released,
   reportAsJson: released,
   reportAsHtml: released,
+  reportAsPdf: released,
+  reportAsXlsx: released,
+  reportAsCsv: released,
   reportAsIati: released,
 } as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
 
@@ -109,6 +115,7 @@ const rest = {
   grant: "g",
   revision: "1",
   version: "1",
+  kind: "training",
   programme: "p",
   country: "BA",
   transaction: "t",
