@@ -47,6 +47,7 @@ const short: Template = {
     asks("achievements", "challenges", "next-steps"),
     { section: "results", charts: false },
     { section: "money", charts: false },
+    { section: "amendments" },
     { section: "coverage" },
     { section: "revision" },
   ],

@@ -1,33 +1,12 @@
-import type { Quantity } from "../quantity.ts";
 import type { Result } from "../report/report.ts";
-import { cellsOf } from "./cellsOf.ts";
 import { type Element, element } from "./element.ts";
+import { missingIn, numbersOf } from "./numbersOf.ts";
 import type { Reported } from "./results.ts";
-import { type About, actual, target } from "./resultValues.ts";
+import { actual, target } from "./resultValues.ts";
 
 interface Span {
   readonly from: string;
   readonly to: string;
-}
-
-/** What an actual without a number is, in words. */
-const without = {
-  suppressed: "withheld, because numbers this small, or what follows from them, could lead to people",
-  notReported: "not reported, which is not zero",
-  notApplicable: "not applicable",
-} as const;
-
-/** The total of an indicator in one report, and those of its parts that the report shows. */
-function numbersOf({ report, definition, result }: Reported, isPerPeriod: boolean): (About & { quantity: Quantity })[] {
-  const total = { quantity: isPerPeriod ? result.thisPeriod : result.cumulative };
-  // Places and categories have no part in what was there before the grant.
-  if (result.baseline !== null) return [total];
-  const places =
-    result.places.length < 2
-      ? []
-      : result.places.map(({ place, ...own }) => ({ place, quantity: isPerPeriod ? own.thisPeriod : own.toDate }));
-  const tables = report.breakdowns.filter(({ measure, of }) => measure === definition.measure && of === undefined);
-  return [total, ...places, ...(isPerPeriod ? [] : tables.flatMap((table) => cellsOf(table, definition.where)))];
 }
 
 /** Targets of one report, in all and by place, each with the time that it is for. */
@@ -65,18 +44,13 @@ export function periodsOf(
     const isPerPeriod = one.definition.counting === "perPeriod";
     const span = isPerPeriod ? period : { from: grant.startsOn, to: period.to };
     const { actuals } = at(span);
-    if (!withheld)
-      for (const { quantity, categories = [], ...of } of numbersOf(one, isPerPeriod)) {
+    const who = several ? `, ${grant.title}` : "";
+    if (!withheld) {
+      const numbers = numbersOf(one, isPerPeriod);
+      for (const { quantity, categories = [], ...of } of numbers)
         actuals.push(...actual(quantity, { ...of, categories: [...own, ...categories] }));
-        if (!("nothing" in quantity)) continue;
-        const what = [...(several ? [grant.title] : []), ...(of.place === undefined ? [] : [of.place])];
-        const when = `${span.from} to ${span.to}`;
-        remarks.add(
-          categories.length > 0
-            ? `${[when, ...what].join(", ")}: some categories are ${without[quantity.nothing]}.`
-            : `${[when, ...what].join(", ")}: ${without[quantity.nothing]}.`,
-        );
-      }
+      for (const what of missingIn(numbers)) remarks.add(`${span.from} to ${span.to}${who}: ${what}.`);
+    }
     for (const { span: ahead, aim, of } of targetsOf(one, isPerPeriod ? span : undefined))
       at(ahead).targets.set(`${grant.id} ${of.place ?? ""}`, target(aim, { ...of, categories: own }));
   }

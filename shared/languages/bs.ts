@@ -362,7 +362,7 @@ export const bs: Wording = {
     exactness: "Koliko su tačni brojevi u ovom izvještaju",
     kind: "Vrsta broja",
     numbers: "Koliko",
-    exactly: "tačni",
+    exactly: "Tačni",
     atLeast: "„najmanje“: nedostaje dio ili tako navodi izvor",
     about: "„oko“",
     illustrative: "od toga ilustrativni",
@@ -418,7 +418,8 @@ export const bs: Wording = {
   },
   check: {
     title: "Da li je ovaj izvještaj zaista objavljen?",
-    released: "Da. Izvještaj s ovim kontrolnim otiskom je objavljen i od tada se nije promijenio.",
+    released:
+      "Da. Izvještaj s ovim kontrolnim otiskom je objavljen, a ono što je objavljeno od tada se nije promijenilo.",
     latest: "Kasnija revizija nije objavljena.",
     followed:
       "Objavljena je kasnija revizija. Ova ostaje kakva jeste; kasniju zatražite od onoga ko vam je dao izvještaj.",
@@ -426,7 +427,7 @@ export const bs: Wording = {
     followedOn: "Ta revizija je objavljena",
     notReleased:
       "Nijedan izvještaj s ovim kontrolnim otiskom nije objavljen. Uporedite ga, znak po znak, s onim koji je odštampan u izvještaju: ima 64 slova i cifre.",
-    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
+    text: "Kontrolni otisak (SHA-256) izračunava se iz svega što izvještaj sadrži. Kad bi se u njemu promijenio samo jedan broj, otisak bi bio drugačiji. Kopija ipak može nositi otisak drugog izvještaja: ko ima izvještaj u formatu JSON, može ga ponovo izračunati. Ova stranica ne govori ništa o sadržaju izvještaja ni o tome kome je namijenjen.",
   },
   mail: {
     digest: {

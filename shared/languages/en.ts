@@ -378,7 +378,7 @@ export const en = {
     exactness: "How exact this report's numbers are",
     kind: "Kind of number",
     numbers: "How many",
-    exactly: "exact",
+    exactly: "Exact",
     atLeast: "“at least”: a part is missing, or its source says so",
     about: "“about”",
     illustrative: "of these, illustrative",
@@ -434,14 +434,14 @@ export const en = {
   },
   check: {
     title: "Is this report one that was released?",
-    released: "Yes. A report with this fingerprint was released, and has not changed since.",
+    released: "Yes. A report with this fingerprint was released, and what was released has not changed since.",
     latest: "No later revision of it has been released.",
     followed: "A later revision has been released. This one stays as it was; ask who gave it to you for the later one.",
     followedBy: "Followed by revision",
     followedOn: "That one was released",
     notReleased:
       "No report with this fingerprint was released. Compare it with the one that is printed in the report, letter by letter: it has 64 letters and digits.",
-    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. This page says nothing about what is in the report or for whom it is.",
+    text: "A fingerprint (SHA-256) is computed from everything that a report says. If a single number in it were changed, it would be another one. A copy can still be printed with the fingerprint of another report: whoever has the report as JSON can compute it anew. This page says nothing about what is in the report or for whom it is.",
   },
   /** Mails: text alone. */
   mail: {

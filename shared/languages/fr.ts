@@ -365,7 +365,7 @@ export const fr: Wording = {
     exactness: "Degré d'exactitude des chiffres de ce rapport",
     kind: "Type de chiffre",
     numbers: "Combien",
-    exactly: "exacts",
+    exactly: "Exacts",
     atLeast: "« au moins » : une partie manque, ou la source le dit ainsi",
     about: "« environ »",
     illustrative: "dont illustratifs",
@@ -421,7 +421,7 @@ export const fr: Wording = {
   },
   check: {
     title: "Ce rapport a-t-il bien été publié ?",
-    released: "Oui. Un rapport portant cette empreinte a été publié et n'a pas changé depuis.",
+    released: "Oui. Un rapport portant cette empreinte a été publié, et ce qui a été publié n'a pas changé depuis.",
     latest: "Aucune révision ultérieure n'a été publiée.",
     followed:
       "Une révision ultérieure a été publiée. Celle-ci reste telle quelle ; demandez la plus récente à la personne qui vous l'a remise.",
@@ -429,7 +429,7 @@ export const fr: Wording = {
     followedOn: "Celle-ci a été publiée le",
     notReleased:
       "Aucun rapport portant cette empreinte n'a été publié. Comparez-la, caractère par caractère, à celle qui est imprimée dans le rapport : elle compte 64 lettres et chiffres.",
-    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
+    text: "Une empreinte (SHA-256) est calculée à partir de tout ce que dit un rapport. Si un seul chiffre y était modifié, elle serait différente. Une copie peut toutefois porter l'empreinte d'un autre rapport : qui possède le rapport au format JSON peut la recalculer. Cette page ne dit rien du contenu du rapport ni de son destinataire.",
   },
   mail: {
     digest: {

@@ -37,7 +37,8 @@ export function publishedValues(report: Report): PublishedValue[] {
       return [
         ...timed({ ...of, place: null }, result),
         ...(baseline === null ? [] : [{ ...of, place: null, counts: "cumulative" as const, value: cumulative }]),
-        ...places.flatMap(({ place, ...own }) => timed({ ...of, place }, own)),
+        // The only place says what all of them say.
+        ...(places.length < 2 ? [] : places).flatMap(({ place, ...own }) => timed({ ...of, place }, own)),
       ];
     }),
     ...report.counts.flatMap(({ measure, title, currency, ...count }) =>

@@ -270,6 +270,14 @@ export const bosniaHerzegovina2019: Example = {
           note: "The sources give neither the stage nor when it was reached",
         },
       },
+      // What the sources say, told in Bosnian.
+      narrative: {
+        language: "bs",
+        answers: {
+          achievements:
+            "Uspostavljeno je 18 regionalnih timova za praćenje. Predat je statistički portal s vođenjem predmeta, u skladu sa standardima zaštite podataka.\n\nAktivisti iz romskih zajednica uključeni su u rad i obučeni.",
+        },
+      },
       explanations: [
         {
           path: "activities.coordination-meetings",
@@ -284,5 +292,17 @@ export const bosniaHerzegovina2019: Example = {
       ],
     },
   ],
+  narratives: both.map((grant) => ({
+    grant,
+    period: "2021-H1",
+    narrative: {
+      language: "en",
+      answers: {
+        achievements:
+          "Regional monitoring teams, a statistical portal and trained community activists now stand beside the first responders of the years before. The Trafficking in Persons report of 2021 moved Bosnia and Herzegovina up to Tier 2, after three years in a row on the watch list.",
+        challenges: "Nothing was published about the second half of 2020: what was done then is not known here.",
+      },
+    },
+  })),
   releases: ["2019-H2", "2020-H1", "2021-H1"].flatMap((period) => both.map((grant) => ({ grant, period }))),
 };

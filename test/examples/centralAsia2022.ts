@@ -108,6 +108,7 @@ export const centralAsia2022: Example = {
     title: "Illustrative example: three donors in Kazakhstan and Kyrgyzstan",
     places,
     ...years,
+    endsOn: "2024-06-30",
     frequency: "halfYear",
     indicators: [
       {
@@ -155,6 +156,7 @@ export const centralAsia2022: Example = {
       title: "Example grant, credited in full",
       amount: money("USD", 600_000),
       creditRule: "inFull",
+      template: "eight-plus-three",
       budget: [
         { type: "original", purpose: "Trainings", from: "2022-01-01", to: "2022-12-31", money: money("USD", 180_000) },
         { type: "original", purpose: "Trainings", from: "2023-01-01", to: "2023-12-31", money: money("USD", 120_000) },
@@ -178,6 +180,7 @@ export const centralAsia2022: Example = {
       title: "Example grant, ring-fenced",
       amount: money("NOK", 2_000_000),
       creditRule: "ringFenced",
+      template: "short",
     },
   },
   transactions: {
@@ -238,8 +241,55 @@ export const centralAsia2022: Example = {
         ...law("adopted"),
         ...assistance(33, 22),
       },
+      narrative: {
+        language: "ru",
+        answers: {
+          achievements: "Пример: закон о защите свидетелей принят. Тренинги прошли и в областных судах.",
+          challenges: "Пример: слушателей радио трудно опросить, охват известен только приблизительно.",
+          participation: "Пример: женщины из приютов сказали, какие темы нужны сотрудникам; программа изменена.",
+        },
+      },
     },
-    { period: "2023-H1", place: "KG", activities: { ...trainings("2023-05-15", [7, 16, 20]) } },
+    {
+      period: "2023-H1",
+      place: "KG",
+      activities: { ...trainings("2023-05-15", [7, 16, 20]) },
+      narrative: {
+        language: "ru",
+        answers: {
+          challenges: "Пример: весной дороги в горных районах были закрыты, и тренинг для полиции перенесли на май.",
+          "next-steps": "Пример: тренинги для сотрудников приютов в областных центрах.",
+        },
+      },
+    },
   ],
+  narratives: [
+    {
+      grant: "usaid-2022",
+      period: "2023-H1",
+      narrative: {
+        language: "en",
+        answers: {
+          "overall-performance":
+            "Example: the work went on as planned in both countries. Trainings reached courts outside the capitals for the first time.",
+          changes: "Example: money was moved from campaigns to staff; see the revised budget.",
+          risks: "Example: drivers of the bus stations’ programme changed, and broadcasts stopped for a month.",
+          lessons: "Example: trainings before the season of work abroad are better attended than those after it.",
+          "value-for-money": "Example: trainings in the rooms of courts cost nothing but travel.",
+        },
+      },
+    },
+  ],
+  amendments: {
+    "no-cost": {
+      grant: "norway-2022",
+      terms: {
+        kind: "noCostExtension",
+        date: "2023-06-15",
+        endsOn: "2024-06-30",
+        reason: "Example: trainings of the first year were late",
+      },
+    },
+  },
   releases: ["2022-H1", "2022-H2", "2023-H1"].flatMap((period) => all.map((grant) => ({ grant, period }))),
 };

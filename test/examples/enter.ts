@@ -37,6 +37,7 @@ export function foundations(speak: Speak): Step[] {
 /** One example as the people in the field and at headquarters enter it. Its steps are in order, and may be done again. */
 export function entering(example: Example, speak: Speak): Step[] {
   const { id, programme, project, grants, transactions, submissions, releases } = example;
+  const { amendments = {}, narratives = [] } = example;
   const hq = async () => surely(await speak("hq"));
   const put = (path: string, body: unknown) => async () => void (await (await hq())(`PUT ${path}`, { body }));
   return [
@@ -44,6 +45,13 @@ export function entering(example: Example, speak: Speak): Step[] {
     put(`/projects/${id}`, project),
     ...Object.entries(grants).map(([grant, terms]) => put(`/projects/${id}/grants/${grant}`, terms)),
     ...Object.entries(transactions).map(([own, terms]) => put(`/projects/${id}/transactions/${own}`, terms)),
+    ...Object.entries(amendments).map(([own, { grant, terms }]) =>
+      put(`/projects/${id}/grants/${grant}/amendments/${own}`, terms),
+    ),
+    // Before anything is drafted: words that came later would make the draft that is to be released another one.
+    ...narratives.map(({ grant, period, narrative }) =>
+      put(`/projects/${id}/grants/${grant}/reports/${period}/narrative`, narrative),
+    ),
     ...submissions.flatMap((submission) => handingIn(example, submission, speak)),
     ...releases.map(({ grant, period }) => async () => {
       await release(`/projects/${id}/grants/${grant}/reports/${period}`, await hq(), await speak("hq"));
@@ -53,7 +61,7 @@ export function entering(example: Example, speak: Speak): Step[] {
 
 function handingIn(
   example: Example,
-  { period, place, activities, explanations = [] }: Example["submissions"][number],
+  { period, place, activities, explanations = [], narrative }: Example["submissions"][number],
   speak: Speak,
 ): Step[] {
   const path = `/places/${place}/projects/${example.id}/submissions/${period}`;
@@ -67,6 +75,10 @@ function handingIn(
     ...Object.entries(activities).map(([id, activity]) => async () => {
       await surely(await speak(example.coordinator))(`PUT ${path}/activities/${id}`, { body: activity });
     }),
+    async () => {
+      if (narrative === undefined) return;
+      await surely(await speak(example.coordinator))(`PUT ${path}/narrative`, { body: narrative });
+    },
     () => move(example.coordinator, "draft", "submitted", { nothingToReport, explanations }),
     () => move(example.approver, "submitted", "approved", {}),
   ];

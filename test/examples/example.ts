@@ -1,7 +1,9 @@
 import type * as z from "zod";
 import type { Activity } from "../../shared/activities/activity.ts";
+import type { AmendmentTerms } from "../../shared/amendments.ts";
 import type { Explanation } from "../../shared/findings/explanation.ts";
 import type { GrantTerms } from "../../shared/grants.ts";
+import type { NarrativeTerms } from "../../shared/narratives.ts";
 import type { ProgrammeTerms } from "../../shared/programmes.ts";
 import type { ProjectTerms } from "../../shared/projects.ts";
 import type { TransactionTerms } from "../../shared/transactions.ts";
@@ -23,7 +25,17 @@ export interface Example {
     readonly activities: ById<Terms<typeof Activity>>;
     /** Why what looks doubtful in it is right. */
     readonly explanations?: readonly Terms<typeof Explanation>[];
+    /** What the place tells in words. */
+    readonly narrative?: Terms<typeof NarrativeTerms>;
   }[];
+  /** What headquarters tells in words, report by report. */
+  readonly narratives?: readonly {
+    readonly grant: string;
+    readonly period: string;
+    readonly narrative: Terms<typeof NarrativeTerms>;
+  }[];
+  /** What was agreed after the grants began, by id. */
+  readonly amendments?: ById<{ readonly grant: string; readonly terms: Terms<typeof AmendmentTerms> }>;
   readonly releases: readonly { readonly grant: string; readonly period: string }[];
   /** Subjects of who records and who approves. */
   readonly coordinator: string;

@@ -87,4 +87,12 @@ export const bs: PageTexts = {
     likelySame: "Primaoci koji su vjerovatno isti",
     columns: (columns) => `Kolone: ${columns}.`,
   },
+  narrative: {
+    heading: "Riječima",
+    ofReport: "Šta sjedište kaže u izvještaju",
+    hint: "Nakon odobrenja ovo može pročitati svaki donator koji ovdje plaća rad. Bez imena osoba i bez broja žrtava.",
+    language: "Napisano na jeziku",
+    save: "Sačuvaj",
+    nothing: "Riječima nije ništa rečeno.",
+  },
 };

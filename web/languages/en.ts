@@ -91,6 +91,14 @@ export const en = {
     likelySame: "Recipients that are likely one",
     columns: (columns: string) => `Columns: ${columns}.`,
   },
+  narrative: {
+    heading: "In words",
+    ofReport: "Told in the report in words by headquarters",
+    hint: "Every donor who pays for the work here can read this once it is approved. No names of people, and no numbers of victims.",
+    language: "Written in",
+    save: "Save",
+    nothing: "Nothing was told in words.",
+  },
 };
 
 /** What every language of the page says. One with a text missing does not compile. */

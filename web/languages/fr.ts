@@ -88,4 +88,12 @@ export const fr: PageTexts = {
     likelySame: "Bénéficiaires qui n’en font sans doute qu’un",
     columns: (columns) => `Colonnes : ${columns}.`,
   },
+  narrative: {
+    heading: "En toutes lettres",
+    ofReport: "Ce que le siège dit dans le rapport",
+    hint: "Tout donateur qui finance le travail ici peut lire ceci après approbation. Ni noms de personnes, ni nombres de victimes.",
+    language: "Rédigé en",
+    save: "Enregistrer",
+    nothing: "Rien n’a été dit en toutes lettres.",
+  },
 };

@@ -1,4 +1,5 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { ReportNarrative } from "../narrative/ReportNarrative.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
@@ -28,6 +29,7 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
           <>
             <Missing of={missing} />
             <Release of={path} donor={content.donor} version={version} reload={draft.again} />
+            <ReportNarrative of={path} />
             <section>
               <h2>As {content.donor.name} would see it</h2>
               <p class="soft">Drafted on {momentOf(draftedAt)}.</p>

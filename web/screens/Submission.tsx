@@ -1,6 +1,7 @@
 import type { Person } from "../../shared/people.ts";
 import type { State } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { PlaceNarrative } from "../narrative/PlaceNarrative.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
@@ -85,6 +86,7 @@ export function Submission({
               {mayRecord(state) && <Record of={path} grants={own?.grants ?? []} reload={submission.again} />}
             </section>
             <Workbook of={path} mayRecord={mayRecord(state)} reload={submission.again} />
+            <PlaceNarrative of={path} mayTell={mayRecord(state)} reload={submission.again} />
             <Moves
               key={state}
               of={path}

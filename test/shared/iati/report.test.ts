@@ -52,7 +52,6 @@ describe("a grant's file", () => {
       budget: [
         { ...year, purpose: "staff", money: known },
         { ...year, purpose: "travel", money: null },
-        { ...year, type: "revised", purpose: "staff", money: known },
         { ...year, type: "revised", purpose: "travel", money: known },
       ],
     });
@@ -60,6 +59,22 @@ describe("a grant's file", () => {
       expect(one?.texts("budget/@type")).toEqual(["2"]);
       expect(one?.sum("budget/value")).toBe(2);
       expect(one?.texts("description").join()).toContain("2019-06-01 to 2020-05-31 (original) is left out");
+    });
+  });
+
+  test("has a revised budget that is whole: lines that were not revised are in it as first agreed", () => {
+    const year = { from: "2019-06-01", to: "2020-05-31" } as const;
+    const dollars = (minor: number) => ({ minor, currency: "USD" });
+    const revised = withGrant({
+      budget: [
+        { ...year, type: "original", purpose: "staff", money: dollars(100) },
+        { ...year, type: "original", purpose: "travel", money: dollars(200) },
+        { ...year, type: "revised", purpose: "travel", money: dollars(50) },
+      ],
+    });
+    parsed(reportFileOf(revised, "usaid-2019", "2021-H1"), ([one]) => {
+      expect(one?.sum("budget[@type='1']/value")).toBe(3);
+      expect(one?.sum("budget[@type='2']/value")).toBe(1.5);
     });
   });
 
