@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 
-/** Where the bundle of a function lies: a folder with one `index.mjs`. */
+/** What a library loads at run time from beside the file that it is bundled into. */
+const loadedBeside = { "node_modules/highs/build/highs.mjs": "node_modules/highs/build/highs.wasm" };
+
+/** Where the bundle of a function lies: a folder with one `index.mjs`, and what that loads at run time. */
 export const bundleOf = (name: string): string => join(root, "dist/functions", name);
 
 /**
@@ -14,8 +17,9 @@ export const bundleOf = (name: string): string => join(root, "dist/functions", n
  * more than a third of the bytes that have to be loaded at a cold start. No source maps: a build of the same commit makes one.
  */
 export function bundle(names: readonly string[]): void {
-  const { outputFiles } = buildSync({
+  const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
+    metafile: true,
     entryPoints: names.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
     outdir: "dist/functions",
     outExtension: { ".js": ".mjs" },
@@ -31,6 +35,10 @@ export function bundle(names: readonly string[]): void {
     write: false,
   });
   for (const { path, contents } of outputFiles) replace(path, contents);
+  for (const [path, { inputs }] of Object.entries(metafile.outputs))
+    for (const [library, file] of Object.entries(loadedBeside))
+      if (Object.keys(inputs).some((input) => input.endsWith(library)))
+        replace(join(root, dirname(path), basename(file)), readFileSync(join(root, file)));
   if (names.includes("pages")) bundlePage();
 }
 

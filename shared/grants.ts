@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { BudgetLine, overlaps } from "./budgets.ts";
 import { isOutOfUse } from "./currencies.ts";
+import { type Rule, usual } from "./disclosure/primary.ts";
 import { Money } from "./money.ts";
 import { Place } from "./places.ts";
 import { RateRule } from "./rates.ts";
@@ -41,6 +42,9 @@ export const GrantTerms = z
       .max(200)
       .refine((lines) => !overlaps(lines), "plans twice for the same days")
       .optional(),
+    /** From how many on victims may be counted in what the donor gets: 10 without a word. And whether nobody is protected like few. */
+    smallestCount: z.int().min(2).max(1000).optional(),
+    protectZero: z.boolean().optional(),
     note: text(500).optional(),
     /** How the donor wants its reports; the standard template without it. */
     template: Slug.optional(),
@@ -51,5 +55,12 @@ export const GrantTerms = z
     error: "was not in use when the grant began (ISO 4217)",
     params: { code: "notInUse" },
   });
+type GrantTerms = z.infer<typeof GrantTerms>;
 export const Grant = GrantTerms.safeExtend({ id: Id });
 export type Grant = z.infer<typeof Grant>;
+
+/** Which counts of victims a grant's reports withhold for their own sake. */
+export const ruleOf = ({ smallestCount = usual.smallest, protectZero = usual.protectZero }: GrantTerms): Rule => ({
+  smallest: smallestCount,
+  protectZero,
+});

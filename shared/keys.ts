@@ -16,6 +16,8 @@ import type { SubmissionId } from "./submission.ts";
  * | Tracker | the figures of a project                        | pk = PROJECT#id, sk begins with FIGURES#                       |
  * | Tracker | what was done in a project's period, in short     | pk = PROJECT#id, sk begins with DIGEST#period#                  |
  * | Tracker | the draft of a report                           | pk = PROJECT#id, sk = DRAFT#grant#period                        |
+ * | Tracker | what a draft would say of people to protect     | pk = PROJECT#id, sk = DRAFTED#grant#period                      |
+ * | Tracker | what was released of them, to anybody            | pk = PROJECT#id, sk begins with GUARDED#                       |
  * | Tracker | which reports of a project were drafted, released | pk = PROJECT#id, sk begins with REPORT#                        |
  * | Tracker | when everybody was last reminded                | pk = REMINDED, sk = subject                                    |
  * | Tracker | of what somebody was reminded                   | pk = REMINDED#subject, sk begins with CHANGE#                   |
@@ -114,6 +116,14 @@ export const keys = {
     pk: partition.reference("PROJECT", project),
     sk: `DRAFT#${grant}#${period}`,
   }),
+  guardedDraft: (project: string, grant: string, period: Period): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `DRAFTED#${grant}#${period}`,
+  }),
+  guarded: (project: string, grant: string, period: Period, revision: number): Key => ({
+    pk: partition.reference("PROJECT", project),
+    sk: `GUARDED#${grant}#${period}#${padded(revision, 4)}`,
+  }),
   reportState: (project: string, { grant, period, state }: ReportState): Key => ({
     pk: partition.reference("PROJECT", project),
     sk: `REPORT#${grant}#${period}#${state}`,
@@ -191,6 +201,7 @@ export const questions = {
     begins: `DIGEST#${period}#`,
   }),
   periods: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "PERIOD#" }),
+  guarded: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "GUARDED#" }),
   reportStates: (project: string): Question => ({ pk: partition.reference("PROJECT", project), begins: "REPORT#" }),
   statesOfReport: (project: string, grant: string, period: Period): Question => ({
     pk: partition.reference("PROJECT", project),

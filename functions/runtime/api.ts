@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type * as z from "zod";
 import { mustBeAllowed } from "../../shared/access.ts";
-import type { Contract, Operation } from "../../shared/api/operation.ts";
+import { type Contract, File, type Operation } from "../../shared/api/operation.ts";
 import { NotFound } from "../../shared/errors.ts";
 import type { Person } from "../../shared/people.ts";
 import { caller } from "./caller.ts";
@@ -83,19 +83,24 @@ const pageOnly =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'";
 
 function respond({ status = 200, produces }: Operation, answer: unknown, acceptEncoding?: string): Result {
+  const file = asFile(answer);
   const headers = {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "content-type": produces ?? "application/json",
     ...(produces === undefined ? {} : { "content-security-policy": pageOnly }),
+    ...(file === undefined ? {} : { "content-disposition": `attachment; filename="${file.name}"` }),
     ...(hasVersion(answer) ? { etag: `"${answer.version}"` } : {}),
   };
-  if (answer instanceof Uint8Array)
-    return { statusCode: status, headers, body: Buffer.from(answer).toString("base64"), isBase64Encoded: true };
+  const bytes = file?.bytes ?? answer;
+  if (bytes instanceof Uint8Array)
+    return { statusCode: status, headers, body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true };
   const text = packed(produces === undefined ? JSON.stringify(answer) : String(answer), acceptEncoding);
   return { ...text, statusCode: status, headers: { ...headers, ...text.headers } };
 }
 
 const hasVersion = (answer: unknown): answer is { version: number } =>
   typeof answer === "object" && answer !== null && "version" in answer && typeof answer.version === "number";
+
+const asFile = (answer: unknown): File | undefined => File.safeParse(answer).data;

@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { drafts } from "../store/drafts.ts";
 import { figures } from "../store/figures.ts";
 import { funding } from "../store/funding.ts";
+import { guarded } from "../store/guarded.ts";
 import { letters } from "../store/letters.ts";
 import { narratives } from "../store/narratives.ts";
 import { opens } from "../store/opens.ts";
@@ -42,6 +43,7 @@ export const stores = {
   narratives: narratives(tracker),
   reports: reports(released, tracker),
   opens: opens(released),
+  guarded: guarded(tracker),
   rates: rates(tracker),
   funding: funding(tracker),
   people: people(table("PEOPLE"), tracker),

@@ -1,5 +1,5 @@
 import type { Cell } from "../../shared/workbook/cell.ts";
-import { fromXmlText } from "./xmlText.ts";
+import { fromXmlText } from "../../shared/workbook/xmlText.ts";
 
 /** A cell as the file has it. */
 export interface RawCell {

@@ -1,9 +1,9 @@
 import type { Cell, Sheet } from "../../shared/workbook/cell.ts";
+import { fromXmlText } from "../../shared/workbook/xmlText.ts";
 import { cellAt, type RawCell, type Styles } from "./rawCell.ts";
 import { type Attributes, readXml } from "./readXml.ts";
 import { unreadable } from "./unreadable.ts";
 import { type Archive, unzip } from "./unzip.ts";
-import { fromXmlText } from "./xmlText.ts";
 
 /** More than this no sheet of ours has. Empty cells do not count. */
 const mostRows = 100_000;

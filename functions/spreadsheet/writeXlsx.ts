@@ -4,7 +4,7 @@ import { type Cell, columnName, inert, type Sheet } from "../../shared/workbook/
 import { type Column, idTitle, type Layout } from "../../shared/workbook/layout.ts";
 import { listsSheet, offered } from "../../shared/workbook/lists.ts";
 import type { CellProblem } from "../../shared/workbook/readSheet.ts";
-import { toXmlText } from "./xmlText.ts";
+import { toXmlText } from "../../shared/workbook/xmlText.ts";
 
 interface Dress {
   readonly layouts: readonly Layout[];

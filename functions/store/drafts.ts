@@ -1,9 +1,11 @@
+import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { Draft } from "../../shared/report/report.ts";
 import { ReportState } from "../../shared/reportState.ts";
 import { commit, type NewChange } from "./commit.ts";
+import { guarded } from "./guarded.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
 
@@ -26,12 +28,13 @@ export const drafts = (table: Table) => ({
   },
 
   /** Puts a draft in the place of the one before; answers its version. */
-  write: (project: Stored<Project>, draft: Draft, change: NewChange) => {
+  write: (project: Stored<Project>, draft: Draft, own: Guarded, change: NewChange) => {
     const [grant, period] = [draft.content.grant.id, draft.content.period.period];
     const ready = draft.missing.length === 0;
     const state: ReportState = { state: "drafted", grant, period, on: draft.draftedAt.slice(0, 10), ready };
-    return commit(table, projectRoot(project), change, (version) => [
+    return commit(table, projectRoot(project), change, async (version) => [
       put({ table, key: keys.draft(project.data.id, grant, period), data: draft, version }),
+      await guarded(table).putDraft(project.data.id, grant, period, own),
       put({ table, key: keys.reportState(project.data.id, state), data: state, version }),
     ]);
   },

@@ -1,15 +1,23 @@
 import * as z from "zod";
+import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { type Key, keys, questions } from "../../shared/keys.ts";
 import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
 import type { ReportState } from "../../shared/reportState.ts";
 import { commit, type NewChange } from "./commit.ts";
+import { guarded } from "./guarded.ts";
 import { projectRoot } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";
 
 /** What a fingerprint tells anybody about the report behind it. */
 const Mark = z.strictObject({ releasedAt: z.iso.datetime(), revision: z.int().positive() });
+
+/** The draft that is released: its version, and what it says of people to protect, where it knows. */
+interface ReleasedDraft {
+  readonly version: number;
+  readonly guarded: Guarded | null;
+}
 
 /** Released reports: read by donors, put once, never changed. */
 export const reports = (table: Table, tracker: Table) => ({
@@ -37,14 +45,25 @@ export const reports = (table: Table, tracker: Table) => ({
     return released && { ...released, followedBy: of(keys.followed(hash)) ?? null };
   },
 
-  /** Releases a report, made of a version of its draft, in one transaction with the line of history in the tracker. */
-  release: (project: Stored<Project>, report: ReleasedReport, draft: number, change: NewChange) => {
+  /**
+   * Releases a report, made of a version of its draft, in one transaction with what it says of people to protect and the line of history
+   * in the tracker.
+   */
+  release: (project: Stored<Project>, report: ReleasedReport, of: ReleasedDraft, change: NewChange) => {
     const { donor, grant, period, revision } = report.id;
     const { releasedAt, hash, previousHash } = report;
     const once = (key: Key, data: unknown) => put({ table, key, data, version: revision, once: true });
     const mark = { releasedAt, revision } satisfies z.infer<typeof Mark>;
-    const state: ReportState = { state: "released", grant, period, on: releasedAt.slice(0, 10), revision, draft };
-    return commit(tracker, projectRoot(project), change, (version) => [
+    const state: ReportState = {
+      state: "released",
+      grant,
+      period,
+      on: releasedAt.slice(0, 10),
+      revision,
+      draft: of.version,
+    };
+    return commit(tracker, projectRoot(project), change, async (version) => [
+      ...(of.guarded === null ? [] : [await guarded(tracker).putReleased(report.id, of.guarded)]),
       once(keys.report(donor, project.data.id, grant, period, revision), report),
       once(keys.released(hash), mark),
       ...(previousHash === null ? [] : [once(keys.followed(previousHash), mark)]),

@@ -11,3 +11,6 @@ export const titleOf = (dimension: string): string => dimensions[dimension]?.tit
 
 /** The codes of a dimension in the order in which tables show them; of an open one, only `unknown`. */
 export const codes = (dimension: string): string[] => Object.keys(dimensions[dimension]?.labels ?? {});
+
+/** The HXL 1.1 attribute of a code of a dimension; empty where it has none. */
+export const hxlOf = (dimension: string, code: string): string => dimensions[dimension]?.hxl[code] ?? "";

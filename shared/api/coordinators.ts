@@ -59,6 +59,7 @@ export const coordinators = contract({
     summary: "The kinds of activity, each with its form (JSON Schema) and what it counts",
     may: everybody,
     path: z.strictObject({}),
+    query: inLanguage,
     answer: z.strictObject({
       kinds: z.array(
         z.strictObject({
@@ -98,6 +99,7 @@ export const coordinators = contract({
     summary: "A submission with its activities, and what is wrong or doubtful in them as they stand",
     may: ofOwnPlace,
     path: z.strictObject(submission),
+    query: inLanguage,
     answer: VersionedSubmission.extend({
       activities: z.array(RecordedActivity),
       findings: z.array(Finding),

@@ -3,7 +3,7 @@ import { Period } from "../periods.ts";
 import { ReleasedReport } from "../report/report.ts";
 import { Id, Slug } from "../text.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { contract, xml } from "./operation.ts";
+import { contract, File, xlsx, xml } from "./operation.ts";
 
 /** A revision's number, or `latest`. */
 const Revision = z.union([z.literal("latest"), z.coerce.number().int().positive()]);
@@ -28,6 +28,33 @@ export const documents = contract({
     query: inLanguage,
     answer: z.string(),
     produces: "text/html; charset=utf-8",
+  },
+  reportAsPdf: {
+    route: `GET ${route}/pdf`,
+    summary: "A released report to print and to keep (PDF, tagged for screen readers)",
+    may,
+    path,
+    query: inLanguage,
+    answer: File,
+    produces: "application/pdf",
+  },
+  reportAsXlsx: {
+    route: `GET ${route}/xlsx`,
+    summary: "A released report as a workbook: one sheet a table",
+    may,
+    path,
+    query: inLanguage,
+    answer: File,
+    produces: xlsx,
+  },
+  reportAsCsv: {
+    route: `GET ${route}/csv`,
+    summary: "A released report as data: one line a number, with HXL 1.1 tags",
+    may,
+    path,
+    query: inLanguage,
+    answer: File,
+    produces: "text/csv; charset=utf-8",
   },
   reportAsIati: {
     route: `GET ${route}/iati`,

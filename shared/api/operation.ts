@@ -1,8 +1,15 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { May } from "../access.ts";
 
 /** Workbooks (ECMA-376). */
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A file to keep, as an answer: what it is called, in characters that no program minds, and what is in it. */
+export const File = z.strictObject({
+  name: z.string().regex(/^[0-9A-Za-z-]+[.][a-z]+$/),
+  bytes: z.instanceof(Uint8Array),
+});
+export type File = z.infer<typeof File>;
 
 /** XML in UTF-8 (RFC 7303). */
 export const xml = "application/xml; charset=utf-8";
@@ -29,8 +36,13 @@ export interface Operation {
   readonly status?: 200 | 202;
   /** What the body is where it is not JSON: text (a table as CSV, for instance; `body` is a string) or a workbook (bytes). */
   readonly consumes?: "text" | typeof xlsx;
-  /** The media type of the answer where it is not JSON; `answer` is then a string, or bytes. */
-  readonly produces?: "text/html; charset=utf-8" | typeof xml | typeof xlsx;
+  /** The media type of the answer where it is not JSON; `answer` is then a string, bytes, or a file. */
+  readonly produces?:
+    | "text/html; charset=utf-8"
+    | "application/pdf"
+    | "text/csv; charset=utf-8"
+    | typeof xml
+    | typeof xlsx;
 }
 
 export type Contract = Readonly<Record<string, Operation>>;

@@ -46,7 +46,7 @@ export function steps(chart: StepChart, id: string, texts: Texts): Markup {
         markup`<line x1="${across(start)}" x2="${across(start)}" y1="${top + from}" y2="${top + at}" class="step"/>`
       }<line x1="${across(start)}" x2="${across(start + x.bandwidth())}" y1="${top + at}" y2="${top + at}" class="step"/><circle cx="${across(start + x.bandwidth() / 2)}" cy="${top + at}" r="4.5" fill="${palette.deep}" stroke="#fff" stroke-width="1.5"/>`;
     });
-    return markup`${paragraph(name, top - name.length * 18 - 6)}${grid}${years}${drawn}`;
+    return markup`<g>${paragraph(name, top - name.length * 18 - 6)}${grid}${years}${drawn}</g>`;
   });
   return svg(id, y, chart.title, texts.chart.seeTable, markup`${panels}`);
 }

@@ -1,28 +1,9 @@
 import { type Language, texts as textsOf } from "../languages/texts.ts";
-import type { Block, Heading } from "../report/blocks.ts";
+import type { Block } from "../report/blocks.ts";
 import { block } from "./html/block.ts";
 import { style } from "./html/style.ts";
-import { type Markup, markup } from "./markup.ts";
-
-interface Shown {
-  readonly of: Block;
-  readonly html: Markup;
-}
-
-interface Section {
-  readonly heading: Heading | null;
-  readonly blocks: Shown[];
-}
-
-/** Blocks in sections, each begun by a heading of level 2. What stands before the first has none. */
-function sectionsOf(blocks: readonly Shown[]): Section[] {
-  const sections: Section[] = [{ heading: null, blocks: [] }];
-  for (const shown of blocks) {
-    if (shown.of.block === "heading" && shown.of.level === 2) sections.push({ heading: shown.of, blocks: [shown] });
-    else sections.at(-1)?.blocks.push(shown);
-  }
-  return sections.filter(({ blocks }) => blocks.length > 0);
-}
+import { markup } from "./markup.ts";
+import { sectionsOf } from "./sectionsOf.ts";
 
 /** What the document may load: nothing. It holds when the file is opened from a disk as well. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -36,9 +17,9 @@ export function html(
   { title, language }: { readonly title: string; readonly language: Language },
 ): string {
   const texts = textsOf(language);
-  const shown = blocks.map((of, at) => ({ of, html: block(of, `block-${at + 1}`, texts) }));
-  const covers = shown.filter(({ of }) => of.block === "cover");
-  const sections = sectionsOf(shown.filter(({ of }) => of.block !== "cover"));
+  const shown = new Map(blocks.map((of, at) => [of, block(of, `block-${at + 1}`, texts)]));
+  const covers = blocks.filter((of) => of.block === "cover");
+  const sections = sectionsOf(blocks.filter((of) => of.block !== "cover"));
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   return markup`<!doctype html>
 <html lang="${language}">
@@ -54,7 +35,7 @@ export function html(
 </head>
 <body>
 <a class="skip" href="#report">${texts.page.skip}</a>
-${covers.length > 0 ? covers.map(({ html }) => html) : markup`<header class="cover"><div><h1>${title}</h1></div></header>`}
+${covers.length > 0 ? covers.map((of) => shown.get(of)) : markup`<header class="cover"><div><h1>${title}</h1></div></header>`}
 <div class="page">
 ${
   headings.length > 1 &&
@@ -64,7 +45,7 @@ ${
 }
 <main id="report" tabindex="-1">
 ${sections.map(({ heading, blocks }) => {
-  const content = blocks.map(({ html }) => html);
+  const content = blocks.map((of) => shown.get(of));
   return heading === null ? content : markup`<section aria-labelledby="${heading.id}">${content}</section>\n`;
 })}</main>
 </div>

@@ -4,7 +4,7 @@ import { type Figure, total } from "../figures.ts";
 import type { Breakdown } from "./report.ts";
 
 /** What nobody split stands with what was split as unknown, so that a table adds up. */
-const codeOf = ({ in: cell }: Figure, dimension: string): string => cell[dimension] ?? "unknown";
+export const codeOf = ({ in: cell }: Pick<Figure, "in">, dimension: string): string => cell[dimension] ?? "unknown";
 
 /** The codes of a dimension that occur in figures (not those of an activity that reported nothing at all), in the order in which tables show them; those of an open one by name. */
 function present(figures: readonly Figure[], dimension: string): string[] {
@@ -41,10 +41,9 @@ function tableOf(figures: readonly Figure[], dimensions: readonly string[]) {
  * there is nothing to split, or to add up over time.
  */
 export function breakdown(measure: string, figures: readonly Figure[]): Breakdown[] {
-  const { title, unit, dimensions, apart, overTime, victims } = measureOf(measure);
+  const { title, unit, dimensions, apart, overTime } = measureOf(measure);
   const own = figures.filter((figure) => figure.measure === measure);
-  if (overTime === "never" || overTime === "latest" || victims || own.every(({ value }) => typeof value !== "number"))
-    return [];
+  if (overTime === "never" || overTime === "latest" || own.every(({ value }) => typeof value !== "number")) return [];
   if (apart === undefined) {
     const table = tableOf(own, dimensions);
     return table === undefined ? [] : [{ measure, title, unit, ...table }];

@@ -2,8 +2,9 @@ import { measureNames } from "../activities/measures.ts";
 import type { Amendment } from "../amendments.ts";
 import { days } from "../calendar.ts";
 import type { Country } from "../countries.ts";
+import type { Guarded } from "../disclosure/guarded.ts";
 import type { Donor } from "../donors.ts";
-import type { Grant } from "../grants.ts";
+import { type Grant, ruleOf } from "../grants.ts";
 import { grantFacts } from "../iati/factsOf.ts";
 import type { Publisher } from "../iati/publisher.ts";
 import { inForce } from "../indicators.ts";
@@ -21,12 +22,12 @@ import type { Counts } from "../totals.ts";
 import type { Transaction } from "../transactions.ts";
 import { activitiesOf, type Digested } from "./activitiesOf.ts";
 import { breakdown } from "./breakdown.ts";
-import { coFunding } from "./coFunding.ts";
+import { coFunding, payersBeside } from "./coFunding.ts";
 import { counting } from "./counting.ts";
 import { countsOf } from "./countsOf.ts";
+import { guard } from "./guard.ts";
 import { moneyOf } from "./moneyOf.ts";
 import { narrativesOf } from "./narrativesOf.ts";
-import { protect } from "./protect.ts";
 import { qualityOf } from "./qualityOf.ts";
 import { reconciliation } from "./reconciliation.ts";
 import type { Report } from "./report.ts";
@@ -81,8 +82,14 @@ function iati(
   return { iati: grantFacts({ ...sources, publisher, transactions }, grant, places) };
 }
 
-/** Builds a donor's report for one grant and period from what was approved. The same sources give the same report. */
-export function build(sources: Sources, period: Period): Report {
+/** A report with all its numbers, as headquarters sees it, and what has to be minded before any of it is released. */
+interface Built {
+  readonly content: Report;
+  readonly guarded: Guarded;
+}
+
+/** Builds a report for one grant and period from what was approved. The same sources give the same report. */
+export function build(sources: Sources, period: Period): Built {
   const { project, donors, grants, countries } = sources;
   const counts = shareOut(stepwise(sources.counts), grants);
   const { from, to } = days(period);
@@ -90,7 +97,6 @@ export function build(sources: Sources, period: Period): Report {
   const { grant, due, amendments, places, span: reported } = scope;
   const indicators = inForce(project.indicators, to);
   const counted = counting(grant, counts, scope.isExpected);
-  const protection = protect(counted, places, reported);
   const donorName = (id: string) => donors.find((donor) => donor.id === id)?.name ?? id;
   const donorOf = (id: string) => donorName(grants.find((other) => other.id === id)?.donor ?? id);
   const figures = places.flatMap((place) =>
@@ -104,8 +110,8 @@ export function build(sources: Sources, period: Period): Report {
     donorName,
   );
   const trendOver = trendPeriods(grant, period, recordingPeriods(project));
-  const base = { counting: counted, protection, places, span: reported, period, startsOn: project.startsOn, trendOver };
-  return {
+  const base = { counting: counted, places, span: reported, period, startsOn: project.startsOn, trendOver };
+  const content: Report = {
     project: {
       id: project.id,
       title: project.title,
@@ -125,6 +131,7 @@ export function build(sources: Sources, period: Period): Report {
       endsOn: grant.endsOn,
       places: named(places),
       creditRule: grant.creditRule,
+      smallestCount: ruleOf(grant).smallest,
       note: grant.note ?? null,
     },
     period: { period, from, to },
@@ -133,8 +140,7 @@ export function build(sources: Sources, period: Period): Report {
     counts: measures.flatMap((measure) =>
       countsOf(measure, figures, (where) => {
         const wanted = { measure, where };
-        const over = (periods: readonly Period[]) =>
-          protection.total(wanted, counted.ofPlaces(wanted, places, periods));
+        const over = (periods: readonly Period[]) => counted.ofPlaces(wanted, places, periods);
         return { thisPeriod: over(reported.thisPeriod), toDate: over(reported.toDate) };
       }),
     ),
@@ -168,4 +174,6 @@ export function build(sources: Sources, period: Period): Report {
     ),
     ...iati({ ...sources, grant }, places, to),
   };
+  const payers = (paid: readonly string[]) => payersBeside(grant.id, paid, donorOf);
+  return { content, guarded: guard(content, counted, reported, payers, ruleOf(grant)) };
 }

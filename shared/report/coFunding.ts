@@ -3,9 +3,12 @@ import { type Figure, total } from "../figures.ts";
 import type { Grant } from "../grants.ts";
 import type { Report } from "./report.ts";
 
+/** The donors who paid for something together with a grant, by name; none where they were the grant's own. */
+export const payersBeside = (id: string, grants: readonly string[], donorOf: (grant: string) => string): string[] =>
+  [...new Set(grants.filter((grant) => grant !== id).map(donorOf))].sort();
+
 /**
  * What a grant's numbers share with those of other donors, to date: what it paid for alone and what together with whom.
- * Measures of victims are left out; a part of them could be small.
  */
 export function coFunding(
   { id, donor }: Grant,
@@ -13,11 +16,10 @@ export function coFunding(
   figures: readonly Figure[],
   donorOf: (grant: string) => string,
 ): Report["coFunding"] {
-  const others = ({ grants }: Figure): string[] =>
-    [...new Set(grants.filter((grant) => grant !== id).map(donorOf))].sort();
+  const others = ({ grants }: Pick<Figure, "grants">): string[] => payersBeside(id, grants, donorOf);
   const additive = measures.filter((name) => {
-    const { overTime, victims, apart } = measureOf(name);
-    return (overTime === "sum" || overTime === "latestOfEach") && !victims && apart === undefined;
+    const { overTime, apart } = measureOf(name);
+    return (overTime === "sum" || overTime === "latestOfEach") && apart === undefined;
   });
   const rows = additive.flatMap((measure) => {
     const own = figures.filter((figure) => figure.measure === measure);

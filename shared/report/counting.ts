@@ -130,6 +130,8 @@ export function counting(
     return wanted.overPlaces === "highest" ? highest(all) : sum(all);
   };
 
-  return { figures, expectedOf, done, over, parts, ofPlace, ofPlaces };
+  const credit = (of: readonly Shared[]): Shared[] => creditedTo(grant, of);
+
+  return { figures, expectedOf, credit, inEach, done, over, parts, ofPlace, ofPlaces };
 }
 export type Counting = ReturnType<typeof counting>;

@@ -1,31 +1,67 @@
-import { measureOf } from "../activities/measures.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
-import type { Counting, Span, Wanted } from "./counting.ts";
-
-/** Below this many, a count of victims can lead to somebody. */
-export const smallest = 10;
+import { isGuarded } from "./claims.ts";
+import type { Report, Result } from "./report.ts";
 
 const suppressed: Quantity = { nothing: "suppressed" };
 
+/** Parts of a report that count no people: what was done and told, what others published, money, who reported, definitions. Anything else is looked through. */
+const free: ReadonlySet<string> = new Set<keyof Report>([
+  "project",
+  "donor",
+  "grant",
+  "period",
+  "activities",
+  "template",
+  "narratives",
+  "quality",
+  "amendments",
+  "coverage",
+  "money",
+  "context",
+  "published",
+  "definitions",
+  "iati",
+]);
+
+/** Numbers beside counts that are none: what was agreed, what was there before, and what is derived again below. */
+const beside: ReadonlySet<string> = new Set(["target", "baseline", "expected", "achieved"]);
+
 /**
- * Guards counts of victims in what a donor gets. They are given as one total only, never by place or category; and not even
- * that when a period in it has a small number, because the period's number is the difference of two totals. A count of some
- * categories only is a part: the rest would follow from it. So is the number of people served: less those newly assisted it
- * would say how many continue.
+ * A report as its donor gets it: every guarded number that is not known to be safe is withheld, and what would say it in another way with it.
+ * `isShown` knows a number by where it stands. Numbers of which nobody says what they count are guarded; throws where one could not even be
+ * withheld.
  */
-export function protect(counting: Counting, places: readonly Place[], { toDate }: Span) {
-  const small = (quantity: Quantity): boolean => isCounted(quantity) && quantity.value > 0 && quantity.value < smallest;
-  const reveals = (wanted: Wanted, periods: readonly Period[]): boolean =>
-    periods.some((period) => small(counting.ofPlaces(wanted, places, [period])));
-  const part = (wanted: Wanted, quantity: Quantity): Quantity =>
-    measureOf(wanted.measure).victims ? suppressed : quantity;
-  const total = (wanted: Wanted, quantity: Quantity): Quantity => {
-    const isPart = Object.keys(wanted.where).length > 0 || measureOf(wanted.measure).overTime === "never";
-    return isPart || reveals(wanted, toDate) ? part(wanted, quantity) : quantity;
+export function protect(report: Report, isShown: (path: string) => boolean): Report {
+  const measures = new Map(report.definitions.map(({ id, measure }) => [id, measure]));
+  const look = (node: unknown, path: string, measure: string | undefined): unknown => {
+    const guarded = measure === undefined || isGuarded(measure);
+    if (typeof node === "number" && guarded) throw new Error(`${path} is a number of which nobody says what it counts`);
+    if (typeof node !== "object" || node === null) return node;
+    if (Array.isArray(node)) return node.map((one, at) => look(one, `${path}.${at}`, measure));
+    if ("value" in node && "qualifier" in node) return guarded && !isShown(path) ? suppressed : node;
+    const own = measureIn(node, measures) ?? measure;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, beside.has(key) ? value : look(value, `${path}.${key}`, own)]),
+    );
   };
-  return { total, part };
+  const content = Object.fromEntries(
+    Object.entries(report).map(([key, value]) => [key, free.has(key) ? value : look(value, key, undefined)]),
+  ) as Report;
+  return { ...content, results: content.results.map((result) => judged(result, report)) };
 }
-export type Protection = ReturnType<typeof protect>;
+
+const measureIn = (node: object, measures: ReadonlyMap<string, string>): string | undefined => {
+  if ("measure" in node && typeof node.measure === "string") return node.measure;
+  return "indicator" in node && typeof node.indicator === "string" ? measures.get(node.indicator) : undefined;
+};
+
+const isWithheld = (quantity: Quantity): boolean => "nothing" in quantity && quantity.nothing === "suppressed";
+
+/** How a result stands to its target must not tell the number that does not stand there. */
+function judged(result: Result, { definitions }: Report): Result {
+  const counting = definitions.find(({ id }) => id === result.indicator)?.counting;
+  const cumulative = isWithheld(result.toDate) ? suppressed : result.cumulative;
+  const measured = counting === "perPeriod" ? result.thisPeriod : cumulative;
+  if (!isWithheld(measured)) return { ...result, cumulative };
+  return { ...result, cumulative, achieved: null, status: result.target === null ? "noTarget" : "withheld" };
+}

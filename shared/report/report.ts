@@ -272,6 +272,8 @@ export const Report = z.strictObject({
     endsOn: IsoDate,
     places: z.array(NamedPlace),
     creditRule: CreditRule,
+    /** Below this many, counts of people who could be endangered are withheld. */
+    smallestCount: z.int().positive().optional(),
     note: z.string().nullable(),
   }),
   period: z.strictObject({ period: Period, from: IsoDate, to: IsoDate }),

@@ -3,7 +3,6 @@ import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import { sum } from "../sum.ts";
 import type { Counting, Span } from "./counting.ts";
-import type { Protection } from "./protect.ts";
 import type { Result } from "./report.ts";
 import { shown, standing, targetFor } from "./standing.ts";
 import { trendOf } from "./trendOf.ts";
@@ -23,7 +22,6 @@ export function result(
   indicator: Indicator,
   {
     counting,
-    protection,
     places,
     span,
     period,
@@ -31,7 +29,6 @@ export function result(
     trendOver = new Map(),
   }: {
     counting: Counting;
-    protection: Protection;
     places: readonly Place[];
     span: Span;
     period: Period;
@@ -39,11 +36,11 @@ export function result(
     trendOver?: ReadonlyMap<Period, Period[]>;
   },
 ): Result {
-  const thisPeriod = protection.total(indicator, counting.ofPlaces(indicator, places, span.thisPeriod));
-  const toDate = protection.total(indicator, counting.ofPlaces(indicator, places, span.toDate));
+  const thisPeriod = counting.ofPlaces(indicator, places, span.thisPeriod);
+  const toDate = counting.ofPlaces(indicator, places, span.toDate);
   const baseline = baselineOf(indicator);
-  const isWithheld = "nothing" in toDate && toDate.nothing !== "notReported";
-  const cumulative = baseline === null || isWithheld ? toDate : sum([baseline.quantity, toDate]);
+  const isWithout = "nothing" in toDate && toDate.nothing !== "notReported";
+  const cumulative = baseline === null || isWithout ? toDate : sum([baseline.quantity, toDate]);
   const aim = targetFor(indicator, period);
   const target = aim === undefined ? null : shown(aim, period);
   const trend = trendOf(indicator, { counting, places, periods: trendOver });
@@ -61,8 +58,8 @@ export function result(
       const own = targetFor(indicator, period, place);
       return {
         place,
-        thisPeriod: protection.part(indicator, counting.ofPlace(indicator, place, span.thisPeriod)),
-        toDate: protection.part(indicator, counting.ofPlace(indicator, place, span.toDate)),
+        thisPeriod: counting.ofPlace(indicator, place, span.thisPeriod),
+        toDate: counting.ofPlace(indicator, place, span.toDate),
         ...(own === undefined ? {} : { target: shown(own, period) }),
       };
     }),

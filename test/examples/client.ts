@@ -9,6 +9,8 @@ export interface Answer {
   readonly body: any;
   readonly text: string;
   readonly bytes: Uint8Array;
+  /** What a browser would call it: its name as a file, where it is one. */
+  readonly file: string | undefined;
 }
 
 export type Send = (
@@ -44,6 +46,7 @@ export async function speakAs(subject: string, apiUrl: string, hostUrl: string):
       body: isJson ? JSON.parse(text) : undefined,
       text,
       bytes,
+      file: /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1],
     };
   };
 }

@@ -88,6 +88,9 @@ const matrix = {
   listReports: released,
   reportAsJson: released,
   reportAsHtml: released,
+  reportAsPdf: released,
+  reportAsXlsx: released,
+  reportAsCsv: released,
   reportAsIati: released,
 } as const satisfies Record<Operations, Record<(typeof roles)[number], Says>>;
 

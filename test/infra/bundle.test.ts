@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -12,6 +12,11 @@ bundle(functionNames);
 test("every file directly in functions/ is a function of the stack, and the other way round", () => {
   const files = readdirSync(join(import.meta.dirname, "../../functions")).filter((file) => file.endsWith(".ts"));
   expect(files.sort()).toEqual(functionNames.map((name) => `${name}.ts`).sort());
+});
+
+test("what works out what may be released brings its solver along, and no other function does", () => {
+  const withSolver = functionNames.filter((name) => existsSync(join(bundleOf(name), "highs.wasm")));
+  expect(withSolver).toEqual(["headquarters"]);
 });
 
 test("a function without its file is not bundled", () => {

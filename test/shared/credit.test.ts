@@ -174,7 +174,7 @@ test("three donors with any rules: in each report and at headquarters nothing is
         counts(period, place, ...count(activities, period)),
       );
       const sources = { project, donors: [], grants, transactions: [], counts: all, countries: [], programme: null };
-      const reports = grants.map((grant) => build({ ...sources, grant }, "2021-H1"));
+      const reports = grants.map((grant) => build({ ...sources, grant }, "2021-H1").content);
       for (const name of measureNames) {
         const { overTime, apart, victims } = measureOf(name);
         if (overTime !== "sum" || apart !== undefined) continue;

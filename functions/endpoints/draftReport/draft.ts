@@ -21,13 +21,14 @@ export async function draft(
   now: string,
   stores: Stores,
 ): Promise<void> {
-  const { portfolio, figures, drafts } = stores;
+  const { portfolio, figures, drafts, guarded } = stores;
   const project = await portfolio.read("PROJECT", id.project);
   const grant = (await portfolio.grant(id.project, id.grant))?.data;
   if (project === undefined || grant === undefined) return;
-  const [before, grants, amendments, transactions, counts, donors, countries, publisher, programme] = await Promise.all(
-    [
+  const [before, guardedBefore, grants, amendments, transactions, counts, donors, countries, publisher, programme] =
+    await Promise.all([
       drafts.read(id.project, id.grant, id.period),
+      guarded.ofDraft(id.project, id.grant, id.period),
       portfolio.grants(id.project),
       portfolio.amendments(id.project),
       portfolio.transactions(id.project),
@@ -36,8 +37,7 @@ export async function draft(
       portfolio.list("COUNTRY"),
       portfolio.read("PUBLISHER", publisherId),
       project.data.programme === undefined ? undefined : portfolio.read("PROGRAMME", project.data.programme),
-    ],
-  );
+    ]);
   const { thisPeriod } = span(recordingPeriods(project.data), grant, id.period);
   const [rates, states, digests, template, submissions, narratives] = await Promise.all([
     ratesOf(grant, transactions, stores),
@@ -50,23 +50,19 @@ export async function draft(
   const read = { project: project.data, grant, grants, amendments, transactions, counts, digests };
   const sources = { ...read, donors, countries, rates };
   const told = { template, submissions, narratives };
-  const content = build(
+  const { content, guarded: own } = build(
     { ...sources, ...told, programme: programme?.data.title ?? null, publisher: publisher?.data },
     id.period,
   );
   const lacks = missing(project.data, { grant, amendments }, id.period, counts);
   const says = { content, missing: lacks };
   const isKnown = states.some(({ state }) => state === "drafted");
-  if (
-    before !== undefined &&
-    isKnown &&
-    isDeepStrictEqual({ content: before.data.content, missing: before.data.missing }, says)
-  )
-    return;
+  const said = before && { content: before.data.content, missing: before.data.missing };
+  if (isKnown && isDeepStrictEqual([said, guardedBefore], [says, own])) return;
   // Headquarters is told once that a report can be released, and once more when there is another than the one that was.
   const waited =
     before?.data.missing.length === 0 && !states.some((one) => "draft" in one && one.draft === before.version);
   const ready = lacks.length === 0 && !waited;
   const change = changeOf(reportDrafted, { person: tracker, now }, { ...id, ready });
-  await drafts.write(project, { ...says, draftedAt: now }, change);
+  await drafts.write(project, { ...says, draftedAt: now }, own, change);
 }

@@ -1,26 +1,10 @@
-import { bars } from "../../charts/bars.ts";
 import { chartTable } from "../../charts/chartTable.ts";
-import { progress } from "../../charts/progress.ts";
-import { steps } from "../../charts/steps.ts";
-import { trend } from "../../charts/trend.ts";
+import { draw } from "../../charts/draw.ts";
 import type { Texts } from "../../languages/texts.ts";
 import type { Chart } from "../../report/blocks.ts";
 import { type Markup, markup } from "../markup.ts";
 import { table } from "./table.ts";
 import { words } from "./words.ts";
-
-const draw = (chart: Chart, id: string, texts: Texts): Markup => {
-  switch (chart.chart) {
-    case "progress":
-      return progress(chart, id, texts);
-    case "bars":
-      return bars(chart, id, texts);
-    case "steps":
-      return steps(chart, id, texts);
-    case "trend":
-      return trend(chart, id, texts);
-  }
-};
 
 /** A chart with its title and, folded away, its numbers as a table. */
 export const figure = (chart: Chart, id: string, texts: Texts): Markup =>

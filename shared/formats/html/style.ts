@@ -1,3 +1,4 @@
+import { chartCss } from "../../charts/chartStyle.ts";
 import { palette } from "../../charts/palette.ts";
 import { type Markup, markup } from "../markup.ts";
 import { print } from "./print.ts";
@@ -75,10 +76,7 @@ figure{margin:0 0 2rem}
 figcaption{font-weight:650;margin-bottom:.75rem;line-height:1.35}
 .unit{font-weight:400;color:var(--muted)}
 figure>svg{display:block;max-width:46rem;font-family:var(--sans);overflow:visible}
-.label,.value{font-weight:600}
-.small{font-size:13px;fill:var(--muted)}
-.inside{font-size:13px;font-weight:650;paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
-.step{stroke:var(--deep);stroke-width:3;stroke-linecap:square}
+${chartCss}
 details{margin-top:.75rem}
 summary{font-size:.875rem;color:var(--onTrack);cursor:pointer;padding:.25rem 0;width:fit-content}
 details .scroll{margin-top:.5rem}

@@ -1,11 +1,10 @@
 import { statusMark } from "../../charts/statusMark.ts";
 import type { Texts } from "../../languages/texts.ts";
 import type { Value } from "../../report/blocks.ts";
+import { isIllustrative } from "../isIllustrative.ts";
 import { type Markup, markup } from "../markup.ts";
 import { count, value } from "../value.ts";
 import { words } from "./words.ts";
-
-const isIllustrative = (of: Value): boolean => typeof of === "object" && "number" in of && of.illustrative === true;
 
 /** Digits and their unit stay on one line, unless the unit is a text that no line could hold. */
 const unbroken = (text: string): Markup =>

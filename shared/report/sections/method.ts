@@ -1,6 +1,6 @@
+import { usual } from "../../disclosure/primary.ts";
 import { count, percent } from "../../formats/value.ts";
 import type { Block, Nothing } from "../blocks.ts";
-import { smallest } from "../protect.ts";
 import { tolerance } from "../standing.ts";
 import { words } from "./columns.ts";
 import type { Section } from "./section.ts";
@@ -29,7 +29,7 @@ export const method: Section = ({ definitions, project, grant }, texts) => {
     part("counting", said.counting),
     text(said.countingText),
     text(said.statusText(percent(tolerance, texts))),
-    text(said.protection(count({ number: smallest }, texts))),
+    text(said.protection(count({ number: grant.smallestCount ?? usual.smallest }, texts))),
     text(said.illustrative),
     part("words", said.words),
     {

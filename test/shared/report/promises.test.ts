@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { freeze, isIntact } from "../../../shared/report/freeze.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import type { Example } from "../../examples/example.ts";
-import { exampleReport } from "./sections/exampleReport.ts";
+import { exampleReleased, exampleReport } from "./sections/exampleReport.ts";
 
 const victim = { sex: "female", age: "child", exploitation: "forcedBegging" } as const;
 const assisted = (counts: readonly [status: "new" | "continuing", age: "child" | "adult", count: number][]) => ({
@@ -26,76 +26,131 @@ const indicator = (id: string, measure: string, where: object) => ({
 
 type Assisted = Parameters<typeof assisted>[0];
 
-/** What USAID gets of people assisted in two half-years. */
-function reported(first: Assisted, second: Assisted) {
-  const example: Example = {
-    ...bosniaHerzegovina2019,
-    project: {
-      ...bosniaHerzegovina2019.project,
-      indicators: [
-        indicator("assisted", "assistance.newlyAssisted", {}),
-        indicator("children", "assistance.newlyAssisted", { age: ["child"] }),
-      ],
-    },
-    submissions: [
-      { period: "2019-H1", place: "BA", activities: {} },
-      { period: "2019-H2", place: "BA", activities: { a: assisted(first) } },
-      { period: "2020-H1", place: "BA", activities: { a: assisted(second) } },
+/** People assisted in Bosnia and Herzegovina, two half-years (invented). */
+const given = (first: Assisted, second: Assisted): Example => ({
+  ...bosniaHerzegovina2019,
+  project: {
+    ...bosniaHerzegovina2019.project,
+    indicators: [
+      indicator("assisted", "assistance.newlyAssisted", {}),
+      indicator("children", "assistance.newlyAssisted", { age: ["child"] }),
     ],
-  };
-  return exampleReport(example, "usaid-2019", "2020-H1");
+  },
+  submissions: [
+    { period: "2019-H1", place: "BA", activities: {} },
+    { period: "2019-H2", place: "BA", activities: { a: assisted(first) } },
+    { period: "2020-H1", place: "BA", activities: { a: assisted(second) } },
+  ],
+});
+
+/** What USAID gets of them. */
+async function reported(first: Assisted, second: Assisted) {
+  const { content, leaks } = await exampleReleased(given(first, second), "usaid-2019", "2020-H1");
+  expect(leaks).toEqual([]);
+  return content;
 }
 
 const withheld = { nothing: "suppressed" };
 
 describe("counts of victims", () => {
-  const large = reported(
+  const many = reported(
     [["new", "child", 30]],
     [
       ["new", "child", 12],
       ["new", "adult", 14],
-      ["continuing", "child", 3],
+      ["continuing", "child", 13],
     ],
   );
-  const [assistedInAll, children] = large.results;
 
-  test("are given as one total", () => {
-    expect(assistedInAll).toMatchObject({ thisPeriod: { value: 26 }, toDate: { value: 56 } });
+  test("are given by place, category and in all where none is small", async () => {
+    const { results, counts, breakdowns } = await many;
+    expect(results[0]).toMatchObject({ thisPeriod: { value: 26 }, toDate: { value: 56 } });
+    expect(results[1]).toMatchObject({ thisPeriod: { value: 12 }, toDate: { value: 42 } });
+    expect(results[0]?.places).toMatchObject([{ place: "BA", thisPeriod: { value: 26 }, toDate: { value: 56 } }]);
+    expect(counts.find(({ measure }) => measure === "assistance.served")).toMatchObject({ thisPeriod: { value: 39 } });
+    const [assistedBy] = breakdowns.filter(({ measure }) => measure === "assistance.newlyAssisted");
+    expect(assistedBy?.cells.flat().map((cell) => ("value" in cell ? cell.value : cell.nothing))).toEqual([42, 14]);
   });
 
-  test("never by place", () => {
-    expect(assistedInAll?.places).toEqual([{ place: "BA", thisPeriod: withheld, toDate: withheld }]);
-  });
-
-  test("never by category: not as an indicator of some, and not as a breakdown", () => {
-    expect(children).toMatchObject({ thisPeriod: withheld, toDate: withheld, cumulative: withheld });
-    expect(large.breakdowns.filter(({ measure }) => measure.startsWith("assistance."))).toEqual([]);
-  });
-
-  test("never as people served, which less the new ones would say how many continue", () => {
-    const served = large.counts.find(({ measure }) => measure === "assistance.served");
-    expect(served).toMatchObject({ thisPeriod: withheld });
-  });
-
-  test.each([9, 1])("not at all when a period has %i, before or now", (few) => {
+  test.each([9, 1])("are not given where they are %i, nor what would give it away", async (few) => {
     for (const report of [
-      reported([["new", "child", few]], [["new", "child", 40]]),
-      reported([["new", "child", 40]], [["new", "child", few]]),
-    ]) {
-      expect(report.results[0]).toMatchObject({ thisPeriod: withheld, toDate: withheld, status: "noTarget" });
-      expect(report.counts.find(({ measure }) => measure === "assistance.newlyAssisted")).toMatchObject({
-        thisPeriod: withheld,
-        toDate: withheld,
-      });
-      expect(JSON.stringify([report.results, report.counts, report.breakdowns, report.coFunding])).not.toMatch(
-        /"value":(1|9|40|41|49)[,}]/,
-      );
-    }
+      await reported([["new", "child", few]], [["new", "child", 40]]),
+      await reported([["new", "child", 40]], [["new", "child", few]]),
+    ])
+      for (const { thisPeriod, toDate } of [...report.results, ...report.results.flatMap(({ places }) => places)]) {
+        const shown = [thisPeriod, toDate].filter((quantity) => "value" in quantity);
+        expect(shown.length, JSON.stringify([thisPeriod, toDate])).toBeLessThan(2);
+        expect(JSON.stringify(shown)).not.toMatch(new RegExp(`"value":${few}[,}]`));
+      }
   });
 
-  test("ten and a reported zero are given", () => {
-    expect(reported([], [["new", "child", 10]]).results[0]).toMatchObject({ toDate: { value: 10 } });
-    expect(reported([], []).results[0]).toMatchObject({ thisPeriod: { value: 0 }, toDate: { value: 0 } });
+  test("of people served are not given where few continue, unless the new ones are withheld", async () => {
+    const { counts } = await reported(
+      [],
+      [
+        ["new", "adult", 40],
+        ["continuing", "adult", 3],
+      ],
+    );
+    const shown = counts.filter(
+      ({ measure, thisPeriod }) => measure.startsWith("assistance.") && "value" in thisPeriod && thisPeriod.value > 0,
+    );
+    expect(shown).toHaveLength(1);
+  });
+
+  test("ten and a reported zero are given", async () => {
+    expect((await reported([], [["new", "child", 10]])).results[0]).toMatchObject({ toDate: { value: 10 } });
+    expect((await reported([], [])).results[0]).toMatchObject({ thisPeriod: { value: 0 }, toDate: { value: 0 } });
+  });
+
+  test("that are withheld are not told by how they stand to a target", async () => {
+    const example = given([["new", "child", 3]], []);
+    const [first, ...others] = example.project.indicators;
+    const indicators = [
+      { ...first, targets: [{ by: "2020-12-31", value: 4 }] },
+      ...others,
+    ] as typeof example.project.indicators;
+    const { content } = await exampleReleased(
+      { ...example, project: { ...example.project, indicators } },
+      "usaid-2019",
+      "2020-H1",
+    );
+    expect(content.results[0]).toMatchObject({
+      toDate: withheld,
+      cumulative: withheld,
+      achieved: null,
+      status: "withheld",
+    });
+  });
+
+  test("that were withheld stay withheld, and what a later report adds does not tell them", async () => {
+    const early = given([["new", "child", 4]], []);
+    const first = await exampleReleased(early, "usaid-2019", "2019-H2");
+    expect(first.content.results[0]?.thisPeriod).toEqual(withheld);
+    const second = await exampleReleased(
+      given([["new", "child", 4]], [["new", "child", 40]]),
+      "usaid-2019",
+      "2020-H1",
+      [first.guarded],
+    );
+    expect(second.leaks).toEqual([]);
+    const { thisPeriod, toDate } = second.content.results[0] ?? {};
+    expect([thisPeriod, toDate].filter((own) => own !== undefined && "value" in own)).toHaveLength(1);
+  });
+
+  test("are not told by another donor's report", async () => {
+    const example = given([["new", "child", 40]], []);
+    const activities = {
+      a: { ...assisted([["new", "child", 40]]), grants: ["usaid-2019", "us-state-2019"] },
+      b: assisted([["new", "child", 3]]),
+    };
+    const both = { ...example, submissions: [{ period: "2019-H2", place: "BA", activities }] };
+    const state = await exampleReleased(both, "us-state-2019", "2019-H2");
+    expect(state.content.results[0]?.thisPeriod).toMatchObject({ value: 40 });
+    const usaid = await exampleReleased(both, "usaid-2019", "2019-H2", [state.guarded]);
+    expect(usaid.leaks).toEqual([]);
+    expect(usaid.content.results[0]?.thisPeriod).toEqual(withheld);
+    expect(JSON.stringify(usaid.content)).not.toMatch(/"value":(3|43)[,}]/);
   });
 });
 

@@ -7,7 +7,7 @@ import { restate } from "../../../shared/report/restate.ts";
 import { emptySubmission, type Submission } from "../../../shared/submission.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import type { Example } from "../../examples/example.ts";
-import { exampleReport } from "./sections/exampleReport.ts";
+import { exampleReleased, exampleReport } from "./sections/exampleReport.ts";
 
 type Activities = Example["submissions"][number]["activities"];
 
@@ -32,13 +32,17 @@ const assisted = (count: number): Activities => ({
 
 /** USAID's report for a half-year of which, and of the one before, this was approved (undefined: nothing was handed in). */
 function report(period: "2019-H2" | "2020-H1", first: Activities | undefined, second?: Activities): Report {
+  return exampleReport(approved(first, second), "usaid-2019", period);
+}
+
+function approved(first: Activities | undefined, second?: Activities): Example {
   const submissions = [
     { period: "2019-H1", place: "BA", activities: {} },
     ...(first === undefined ? [] : [{ period: "2019-H2", place: "BA", activities: first }]),
     ...(second === undefined ? [] : [{ period: "2020-H1", place: "BA", activities: second }]),
   ];
   const project = { ...bosniaHerzegovina2019.project, indicators: [] };
-  return exampleReport({ ...bosniaHerzegovina2019, project, submissions }, "usaid-2019", period);
+  return { ...bosniaHerzegovina2019, project, submissions };
 }
 
 const released = (content: Report, revision = 1): ReleasedReport => ({
@@ -169,33 +173,35 @@ describe("the report for the next period", () => {
 describe("what is withheld", () => {
   const withheld = { nothing: "suppressed" };
   const title = "People newly assisted";
+  const asReleased = async (period: string, first: Activities, second?: Activities): Promise<Report> =>
+    (await exampleReleased(approved(first, second), "usaid-2019", period)).content;
 
   test.each([
     ["before", 3, 30],
     ["now", 30, 3],
-  ])("%s stays withheld: a revision says so, and gives the number on the other side only", (_when, was, is) => {
-    const all = restate(report("2019-H2", assisted(is)), [released(report("2019-H2", assisted(was)))], [corrected]);
+  ])("%s stays withheld: a revision says so, and gives the number on the other side only", async (_when, was, is) => {
+    const before = released(await asReleased("2019-H2", assisted(was)));
+    const all = restate(await asReleased("2019-H2", assisted(is)), [before], [corrected]);
     expect(said(all, title, "thisPeriod")).toMatchObject([
       { from: was < 10 ? withheld : { value: was }, to: is < 10 ? withheld : { value: is } },
     ]);
     expect(JSON.stringify(all)).not.toMatch(/"value":(3|27|33)[,}]/);
   });
 
-  test("on both sides is not restated at all, whatever it was", () => {
-    expect(restate(report("2019-H2", assisted(4)), [released(report("2019-H2", assisted(3)))], [corrected])).toEqual(
-      [],
-    );
+  test("on both sides is not restated at all, whatever it was", async () => {
+    const before = released(await asReleased("2019-H2", assisted(3)));
+    expect(restate(await asReleased("2019-H2", assisted(4)), [before], [corrected])).toEqual([]);
   });
 
-  test("makes the next report say nothing of the time before", () => {
+  test("makes the next report say nothing of the time before", async () => {
     for (const [was, is, now] of [
       [3, 30, 40],
       [30, 3, 40],
       [30, 31, 3],
     ] as const) {
       const all = restate(
-        report("2020-H1", assisted(is), assisted(now)),
-        [released(report("2019-H2", assisted(was)))],
+        await asReleased("2020-H1", assisted(is), assisted(now)),
+        [released(await asReleased("2019-H2", assisted(was)))],
         [],
       );
       expect(said(all, title, "toDate").filter(({ from, to }) => !("nothing" in from) || !("nothing" in to))).toEqual(

@@ -3,12 +3,15 @@ import type { Amendment } from "../../../../shared/amendments.ts";
 import { within } from "../../../../shared/calendar.ts";
 import { Country } from "../../../../shared/countries.ts";
 import { digest } from "../../../../shared/digest.ts";
+import { decide } from "../../../../shared/disclosure/decide.ts";
+import type { Guarded } from "../../../../shared/disclosure/guarded.ts";
 import { Donor } from "../../../../shared/donors.ts";
 import { count } from "../../../../shared/figures.ts";
 import { Grant } from "../../../../shared/grants.ts";
 import { Publisher } from "../../../../shared/iati/publisher.ts";
 import { Project } from "../../../../shared/projects.ts";
 import { build } from "../../../../shared/report/build.ts";
+import { protect } from "../../../../shared/report/protect.ts";
 import type { Report } from "../../../../shared/report/report.ts";
 import { Transaction } from "../../../../shared/transactions.ts";
 import countries from "../../../examples/countries.json" with { type: "json" };
@@ -23,6 +26,16 @@ export function exampleReport(
   period: string,
   amendments: readonly Amendment[] = [],
 ): Report {
+  return exampleBuilt(example, grant, period, amendments).content;
+}
+
+/** The same with what has to be minded before it is released. */
+export function exampleBuilt(
+  example: Example,
+  grant: string,
+  period: string,
+  amendments: readonly Amendment[] = [],
+): ReturnType<typeof build> {
   const grants = Object.entries(example.grants).map(([id, terms]) => Grant.parse({ id, ...terms }));
   const own = grants.find(({ id }) => id === grant);
   if (own === undefined) throw new Error(`the example has no grant ${grant}`);
@@ -62,4 +75,16 @@ export function exampleReport(
     },
     period,
   );
+}
+
+/** The report as its donor gets it, after what was released before; with what has to be minded from then on. */
+export async function exampleReleased(
+  example: Example,
+  grant: string,
+  period: string,
+  before: readonly Guarded[] = [],
+): Promise<{ content: Report; guarded: Guarded; leaks: readonly unknown[] }> {
+  const { content, guarded } = exampleBuilt(example, grant, period);
+  const decision = await decide(guarded, before);
+  return { content: protect(content, decision.isShown), guarded: decision.guarded, leaks: decision.leaks };
 }

@@ -1,0 +1,5 @@
+import type { Value } from "../report/blocks.ts";
+
+/** Whether a value is one that bears the mark of illustrative numbers. */
+export const isIllustrative = (of: Value): boolean =>
+  typeof of === "object" && "number" in of && of.illustrative === true;
