@@ -1,5 +1,6 @@
 import type { Place } from "../../shared/places.ts";
 import { Screen } from "../parts/Screen.tsx";
+import { Due } from "./Due.tsx";
 import { PlaceSubmissions } from "./PlaceSubmissions.tsx";
 
 const lead = {
@@ -11,6 +12,7 @@ const lead = {
 /** The first screen of a coordinator or an approver: their places, and how each submission stands. */
 export const Submissions = ({ places, role }: { places: readonly Place[]; role: keyof typeof lead }) => (
   <Screen title="Submissions" lead={lead[role]}>
+    <Due />
     {places.map((place) => (
       <PlaceSubmissions key={place} place={place} />
     ))}
