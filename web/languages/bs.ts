@@ -2,7 +2,8 @@ import type { PageTexts } from "./en.ts";
 
 /** Bosnian in Latin script. Names stand in the nominative, and dates in figures. */
 export const bs: PageTexts = {
-  locale: "bs-Latn-BA",
+  // Chromium says that it knows bs, and has no words for it: numbers, dates in figures and countries are the same in this one.
+  locale: "sr-Latn-BA",
   dateStyle: "short",
   name: "Praćenje programa",
   language: "Jezik",
@@ -34,6 +35,20 @@ export const bs: PageTexts = {
   },
   withdrawn: { AN: "Holandski Antili" },
   amountUnknown: "Iznos nije poznat",
+  months: [
+    "januar",
+    "februar",
+    "mart",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "septembar",
+    "oktobar",
+    "novembar",
+    "decembar",
+  ],
   period: {
     month: (month, year) => `${month} ${year}.`,
     months: (first, last, year) => `${first} – ${last} ${year}.`,

@@ -38,6 +38,8 @@ export const en = {
   /** Countries that are no more: browsers name what followed them. */
   withdrawn: { AN: "Netherlands Antilles" },
   amountUnknown: "Amount not known",
+  /** The months, where browsers have no names for them. */
+  months: [] as readonly string[],
   period: {
     month: (month: string, year: string) => `${month} ${year}`,
     months: (first: string, last: string, year: string) => `${first} to ${last} ${year}`,

@@ -34,6 +34,7 @@ export const fr: PageTexts = {
   },
   withdrawn: { AN: "Antilles néerlandaises" },
   amountUnknown: "Montant non connu",
+  months: [],
   period: {
     month: (month, year) => `${month} ${year}`,
     months: (first, last, year) => `${first} à ${last} ${year}`,
@@ -61,7 +62,7 @@ export const fr: PageTexts = {
   },
   imports: {
     heading: "Importations",
-    lead: "Des tableaux transmis sous forme de fichiers. L’effet d’un fichier est d’abord montré ; si quoi que ce soit est refusé, rien n’est repris.",
+    lead: "Des tableaux transmis sous forme de fichiers. L’effet d’un fichier est d’abord montré ; si quoi que ce soit est refusé, rien n’est repris.",
     rates: "Taux de change",
     ratesHint:
       "Le fichier des taux de change opérationnels de l’ONU, ou un CSV avec date, monnaie et taux (unités par dollar des États-Unis).",
@@ -86,7 +87,7 @@ export const fr: PageTexts = {
     refused: "Refusés",
     doubtful: "Repris avec un doute",
     likelySame: "Bénéficiaires qui n’en font sans doute qu’un",
-    columns: (columns) => `Colonnes : ${columns}.`,
+    columns: (columns) => `Colonnes : ${columns}.`,
   },
   narrative: {
     heading: "En toutes lettres",

@@ -34,6 +34,7 @@ export const ru: PageTexts = {
   },
   withdrawn: { AN: "Нидерландские Антильские острова" },
   amountUnknown: "Сумма неизвестна",
+  months: [],
   period: {
     month: (month, year) => `${month} ${year} г.`,
     months: (first, last, year) => `${first} – ${last} ${year} г.`,
