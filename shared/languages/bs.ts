@@ -496,6 +496,8 @@ export const bs: Wording = {
     place: "Mjesto",
     period: "Period",
     version: "Verzija",
+    lastPeriod: "Prethodni period",
+    forComparison: "Samo za poređenje: ovaj list se ne čita kada se datoteka vrati.",
     instructions: {
       lines:
         "Jedan list za svaku vrstu aktivnosti. Red je aktivnost; naredni redovi s istom oznakom sadrže njene dijelove, po jedan.",

@@ -11,6 +11,7 @@ import { AskForDraft } from "./AskForDraft.tsx";
 import { Missing } from "./Missing.tsx";
 import { NotDrafted } from "./NotDrafted.tsx";
 import { Release } from "./Release.tsx";
+import { Why } from "./Why.tsx";
 
 /** The draft of a report: what is missing in it, the release, and how the donor would see it. */
 export function Draft({ of: path }: { of: { project: string; grant: string; period: string } }) {
@@ -31,6 +32,7 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
             <Missing of={missing} />
             <Release of={path} donor={content.donor} version={version} reload={draft.again} />
             <ReportNarrative of={path} />
+            <Why of={path} counts={content.counts} />
             <section>
               <h2>As {content.donor.name} would see it</h2>
               <p class="soft">Drafted on {momentOf(draftedAt)}.</p>
