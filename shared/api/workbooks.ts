@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Activity } from "../activities/activity.ts";
+import { kinds } from "../activities/kinds.ts";
 import { Period } from "../periods.ts";
 import { Place } from "../places.ts";
 import { Id, Slug } from "../text.ts";
@@ -12,6 +13,8 @@ const route = "/places/{place}/projects/{project}/submissions/{period}/workbook"
 const ofOwnPlace = { coordinator: "ownPlace", approver: "ownPlace", headquarters: "anything" } as const;
 const recording = { coordinator: "ownPlace" } as const;
 const Bytes = z.instanceof(Uint8Array);
+
+const ofKind = path.extend({ kind: z.enum(kinds.map(({ kind }) => kind)) });
 
 const count = z.int().nonnegative();
 const Counts = z.strictObject({ added: count, changed: count, removed: count, unchanged: count });
@@ -90,5 +93,35 @@ export const workbooks = contract({
     answer: z.strictObject({
       changes: z.array(z.strictObject({ activity: Id, differences: z.array(Difference) })),
     }),
+  },
+  getTable: {
+    route: `GET ${route}/tables/{kind}`,
+    summary: "The activities of one kind as CSV, with a row of HXL tags if asked for (tags=true)",
+    may: ofOwnPlace,
+    path: ofKind,
+    query: inLanguage.extend({ tags: z.stringbool().default(false) }),
+    answer: z.string(),
+    produces: "text/csv; charset=utf-8",
+  },
+  checkTable: {
+    route: `PUT ${route}/tables/{kind}/check`,
+    summary:
+      "What applying one kind's table would do, and everything that is wrong with it by line and column; changes nothing",
+    may: recording,
+    path: ofKind,
+    body: z.string(),
+    consumes: "text",
+    answer: Check,
+  },
+  applyTable: {
+    route: `PUT ${route}/tables/{kind}`,
+    summary:
+      "Make a submission say of one kind what a table says (CSV), all or nothing (If-Match: the version that the check named)",
+    may: recording,
+    path: ofKind,
+    body: z.string(),
+    consumes: "text",
+    ifMatch: "required",
+    answer: z.strictObject({ version: count, counts: Counts }),
   },
 });

@@ -1,7 +1,7 @@
 import { isLate, owedBy } from "../duties/chain.ts";
 import type { Duty } from "../duties/duty.ts";
 import { periodName } from "../formats/periodName.ts";
-import { type Texts, texts } from "../languages/texts.ts";
+import { type Language, texts } from "../languages/texts.ts";
 import type { Person } from "../people.ts";
 import { placeName } from "../placeName.ts";
 import { dateIn, type Mail, paragraphs, screen } from "./mail.ts";
@@ -20,7 +20,7 @@ export function digestMail({ role, language = "en" }: Person, { on, duties, more
   const { digest, open, foot } = all.mail;
   const own = duties.filter((duty) => owedBy(duty) === role);
   const late = own.filter((duty) => isLate(duty, on));
-  const part = (title: string, of: readonly Duty[]) => (of.length === 0 ? "" : [title, ...byProject(of, on, all)]);
+  const part = (title: string, of: readonly Duty[]) => (of.length === 0 ? "" : [title, ...byProject(of, on, language)]);
   return {
     subject: duties.some((duty) => isLate(duty, on)) ? digest.subjectLate : digest.subject,
     text: paragraphs(
@@ -41,15 +41,16 @@ export function digestMail({ role, language = "en" }: Person, { on, duties, more
   };
 }
 
-const byProject = (duties: readonly Duty[], on: string, all: Texts): string[] =>
+const byProject = (duties: readonly Duty[], on: string, language: Language): string[] =>
   [...Map.groupBy(duties, ({ title }) => title)].flatMap(([title, of]) => [
     `  ${title}`,
-    ...of.map((duty) => `  - ${line(duty, on, all)}`),
+    ...of.map((duty) => `  - ${line(duty, on, language)}`),
   ]);
 
-function line(duty: Duty, on: string, all: Texts): string {
+function line(duty: Duty, on: string, language: Language): string {
+  const all = texts(language);
   const { digest, duty: named } = all.mail;
   const due = (isLate(duty, on) ? digest.wasDue : digest.due)(dateIn(all, duty.due));
-  const where = duty.place === undefined ? duty.grantTitle : placeName(duty.place);
+  const where = duty.place === undefined ? duty.grantTitle : placeName(duty.place, language);
   return [`${named[duty.what]}: ${where}`, periodName(duty.period, all), due].join(", ");
 }

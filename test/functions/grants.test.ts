@@ -58,7 +58,7 @@ const granted = Object.entries(grants).flatMap(([name, tables]) =>
   ),
 );
 
-test("every right that is granted on a table is used: none is there for nothing", async () => {
+test("every right that is granted on a table is used: none is there for nothing", { timeout: 120_000 }, async () => {
   const tracker = await startTracker();
   await everything(tracker);
   await tracker.host.stop();
