@@ -29,14 +29,12 @@ export function table(paper: Paper, of: Table, parent: Element): Slab[] {
     ),
   );
   const groups = columnGroups(needs, room.width);
-  return [
-    ...groups.flatMap((group, at) =>
-      tablePart(paper, of, rows, group, groups.length > 1 ? [at + 1, groups.length] : null, parent),
-    ),
-    ...footnote(
-      paper,
-      of.rows.flatMap(({ cells }) => cells),
-      parent,
-    ),
-  ];
+  const parts = groups.flatMap((group, at) =>
+    tablePart(paper, of, rows, group, groups.length > 1 ? [at + 1, groups.length] : null, parent),
+  );
+  const values = of.rows.flatMap(({ cells }) => cells);
+  const note = footnote(paper, values, parent);
+  const last = parts.at(-1);
+  if (last === undefined || note.length === 0) return parts;
+  return [...parts.slice(0, -1), { ...last, keep: true }, ...note];
 }
