@@ -7,6 +7,8 @@ import { isPrimary } from "./primary.ts";
 export interface FamilyTable {
   readonly table: Table;
   readonly primary: readonly boolean[];
+  /** Numbers that no report says, but that have to stay as unknown as if one hid them. */
+  readonly unsaid: readonly boolean[];
   /** Of each cell of the table, the cells of the new report that count the same people. */
   readonly own: readonly (readonly number[])[];
 }
@@ -78,10 +80,14 @@ function tableOf(family: string, report: Guarded, released: readonly Guarded[]):
   return {
     table: {
       people,
-      cells: all.map(({ id, atoms: own, standing, width, cost }) => ({ id, atoms: [...own], standing, width, cost })),
+      // Reports have numbers in the same places: here each needs a name of its own.
+      cells: all.map(({ id, atoms: own, standing, width, cost }, at) => {
+        return { id: `${at} ${id}`, atoms: [...own], standing, width, cost };
+      }),
       relations: rests,
     },
     primary: all.map((cell) => cell.isPrimary),
+    unsaid: all.map((_, at) => at >= counted.length),
     own: all.map(({ own }) => own),
   };
 }

@@ -93,6 +93,15 @@ describe("a revision", () => {
     expect(all.map(({ title }) => title)).not.toContain("Trainings held");
   });
 
+  test("names no submission that has not changed since the report was released", () => {
+    const long = { ...corrected, approvedAt: "2020-02-02T09:00:00Z", reopenings: [] };
+    const opened = { ...corrected, approvedAt: "2020-02-02T09:00:00Z" };
+    for (const unchanged of [long, opened]) {
+      const told = restate(report("2019-H2", trained(30)), [released(report("2019-H2", trained(40)))], [unchanged]);
+      expect(said(told, "People trained", "thisPeriod")).toMatchObject([{ reasons: [] }]);
+    }
+  });
+
   test("of the same content restates nothing", () => {
     expect(restate(report("2019-H2", trained(30)), [released(report("2019-H2", trained(30)))], [corrected])).toEqual(
       [],
