@@ -1,6 +1,7 @@
 import Excel from "exceljs";
 import { type Texts, texts as textsOf } from "../../shared/languages/texts.ts";
 import { type Cell, columnName, inert, type Sheet } from "../../shared/workbook/cell.ts";
+import { lastPeriodSheets } from "../../shared/workbook/lastPeriodSheet.ts";
 import { type Column, idTitle, type Layout } from "../../shared/workbook/layout.ts";
 import { listsSheet, offered } from "../../shared/workbook/lists.ts";
 import type { CellProblem } from "../../shared/workbook/readSheet.ts";
@@ -57,6 +58,10 @@ export async function writeXlsx(
     fill(made, sheet);
     if (layout) dress(made, sheet, layout, { grants, texts }, lists);
     else for (const column of [1, 2]) made.getColumn(column).width = 16;
+    if (lastPeriodSheets.includes(sheet.name)) {
+      made.getColumn(1).width = 50;
+      await made.protect("", {});
+    }
     mark(made, problems);
   }
   const offers = workbook.addWorksheet(listsSheet, { state: "hidden" });

@@ -5,6 +5,7 @@ import { Duty } from "../duties/duty.ts";
 import { Explanations } from "../findings/explanation.ts";
 import { Finding } from "../findings/finding.ts";
 import { Grant } from "../grants.ts";
+import { LastPeriod } from "../lastPeriod.ts";
 import { NarrativeTerms } from "../narratives.ts";
 import { Person, roles } from "../people.ts";
 import { Period } from "../periods.ts";
@@ -104,6 +105,8 @@ export const coordinators = contract({
       activities: z.array(RecordedActivity),
       findings: z.array(Finding),
       comments: z.array(Comment),
+      /** What was approved for the place last before this period, to hold the new numbers against. */
+      lastPeriod: LastPeriod.nullable(),
     }),
   },
   getHistory: {

@@ -206,13 +206,13 @@ export const bs: Wording = {
   },
   context: {
     heading: "Kontekst",
-    text: "Kako su države razvrstane u godišnjem izvještaju Ministarstva vanjskih poslova SAD-a o trgovini ljudima (Trafficking in Persons Report). Kategorijom se ocjenjuje rad vlade; nijedan projekat ne može njenu promjenu pripisati sebi.",
-    chart: "Kategorija po godinama izvještaja",
+    text: "Kako su države razvrstane u godišnjem izvještaju Ministarstva vanjskih poslova SAD-a o trgovini ljudima (Trafficking in Persons Report). Nivoom se ocjenjuje rad vlade; nijedan projekat ne može njegovu promjenu pripisati sebi.",
+    chart: "Nivo po godinama izvještaja",
     tiers: {
-      "1": "Kategorija 1",
-      "2": "Kategorija 2",
-      "2WL": "Kategorija 2, lista za praćenje",
-      "3": "Kategorija 3",
+      "1": "Nivo 1",
+      "2": "Nivo 2",
+      "2WL": "Nivo 2, lista za praćenje",
+      "3": "Nivo 3",
       SC: "Poseban slučaj",
     },
     sources: (sources) => `Izvori: ${sources}.`,
@@ -496,6 +496,8 @@ export const bs: Wording = {
     place: "Mjesto",
     period: "Period",
     version: "Verzija",
+    lastPeriod: "Prethodni period",
+    forComparison: "Samo za poređenje: ovaj list se ne čita kada se datoteka vrati.",
     instructions: {
       lines:
         "Jedan list za svaku vrstu aktivnosti. Red je aktivnost; naredni redovi s istom oznakom sadrže njene dijelove, po jedan.",

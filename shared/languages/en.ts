@@ -513,6 +513,8 @@ export const en = {
     place: "Place",
     period: "Period",
     version: "Version",
+    lastPeriod: "Last period",
+    forComparison: "For comparison only: nothing in this sheet is read when the workbook comes back.",
     instructions: {
       lines:
         "One sheet for each kind of activity. A line is an activity; further lines with the same id hold its parts, one each.",

@@ -498,6 +498,8 @@ export const fr: Wording = {
     place: "Lieu",
     period: "Période",
     version: "Version",
+    lastPeriod: "Période précédente",
+    forComparison: "Pour comparaison seulement : rien de cette feuille n'est lu au retour du classeur.",
     instructions: {
       lines:
         "Une feuille par type d'activité. Une ligne est une activité ; d'autres lignes portant le même identifiant en donnent les parties, une par ligne.",

@@ -10,6 +10,7 @@ import type { SubmissionId } from "../submission.ts";
 import { Id } from "../text.ts";
 import { aboutSheets, readAbout } from "./about.ts";
 import { address, type Place, type Sheet } from "./cell.ts";
+import { lastPeriodSheets } from "./lastPeriodSheet.ts";
 import { layoutFor } from "./layouts.ts";
 import { listsSheet } from "./lists.ts";
 import { type CellProblem, type Group, readSheet, type Tell } from "./readSheet.ts";
@@ -54,7 +55,7 @@ export function readWorkbook(sheets: readonly Sheet[], of: SubmissionId, grants:
   };
   const [own] = aboutSheets.flatMap((name) => take(name) ?? []);
   const madeOf = readAbout(own, of, tell);
-  take(listsSheet);
+  for (const name of [listsSheet, ...lastPeriodSheets]) take(name);
 
   const groups: (readonly [kind: string, group: Group])[] = [];
   const there = new Set<string>();

@@ -1,3 +1,4 @@
+import Excel from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { surely } from "../examples/client.ts";
 import { examples } from "../examples/examples.ts";
@@ -111,6 +112,33 @@ describe("readings since a date: each report says what was added, and how it sta
   ])("headquarters' totals of the first half of 2015 say the same: %s", async (measure, expected) => {
     const hq = surely(await own.as("hq"));
     expect((await hq(`GET /totals?measure=${measure}&from=2015-H1&to=2015-H1`)).body.total).toEqual(expected);
+  });
+
+  test("whoever records next sees what was said last", async () => {
+    const coordinator = surely(await own.as("ca-coordinator"));
+    const { body } = await coordinator("GET /places/KG/projects/kyrgyzstan-2011/submissions/2015-H2");
+    const { period, numbers, readings } = body.lastPeriod;
+    expect(period).toBe("2015-H1");
+    expect(numbers).toContainEqual({ measure: "hotline.calls", quantity: number(1579) });
+    expect(readings).toContainEqual({ series: "consultations", measure: "hotline.calls", quantity: number(14_973) });
+    const first = await coordinator("GET /places/KG/projects/kyrgyzstan-2011/submissions/2011-H2");
+    expect(first.body.lastPeriod).toBeNull();
+  });
+
+  test("the workbook has it in a sheet of its own, which is not read", async () => {
+    const coordinator = surely(await own.as("ca-coordinator"));
+    const path = "/places/KG/projects/kyrgyzstan-2011/submissions/2015-H2/workbook";
+    const workbook = new Excel.Workbook();
+    await workbook.xlsx.load(Buffer.from((await coordinator(`GET ${path}`)).bytes) as never);
+    const sheet = workbook.getWorksheet("Last period");
+    const rows = sheet?.getSheetValues() as unknown[][];
+    expect(rows).toContainEqual([undefined, "Calls to hotlines", 1579]);
+    expect(rows).toContainEqual([undefined, "Campaign events", "about 113"]);
+    expect(rows).toContainEqual([undefined, "Running total: Calls to hotlines", 14_973, "consultations"]);
+    sheet?.addRow(["Calls to hotlines", 99]);
+    const body = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const checked = (await coordinator(`PUT ${path}/check`, { body })).body;
+    expect(checked).toMatchObject({ problems: [], counts: { added: 0, changed: 0, removed: 0, unchanged: 0 } });
   });
 
   test("what is published and not counted stands with the project", async () => {

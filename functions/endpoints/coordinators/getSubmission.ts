@@ -2,6 +2,7 @@ import type { coordinators } from "../../../shared/api/coordinators.ts";
 import { sameAs } from "../../../shared/findings/explanation.ts";
 import { find } from "../../../shared/findings/find.ts";
 import { messagesIn } from "../../../shared/languages/findings/messagesIn.ts";
+import { lastPeriod } from "../../../shared/lastPeriod.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { submissionOf } from "./submissionOf.ts";
 import { underReview } from "./underReview.ts";
@@ -21,5 +22,12 @@ export const getSubmission: Endpoint<typeof coordinators.getSubmission> = async 
     return one?.message === known.message ? [{ ...one, message: findings[at]?.message ?? known.message }] : [];
   });
   const said = submission.explanations.map((one) => explanations.find(sameAs(one)) ?? one);
-  return { version: n, submission: { ...submission, explanations: said }, activities, findings, comments };
+  return {
+    version: n,
+    submission: { ...submission, explanations: said },
+    activities,
+    findings,
+    comments,
+    lastPeriod: lastPeriod(review.earlier, path.place),
+  };
 };

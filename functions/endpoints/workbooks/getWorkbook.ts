@@ -1,6 +1,9 @@
 import type { workbooks } from "../../../shared/api/workbooks.ts";
+import { around } from "../../../shared/findings/underReview.ts";
 import { texts } from "../../../shared/languages/texts.ts";
+import { lastPeriod } from "../../../shared/lastPeriod.ts";
 import { about } from "../../../shared/workbook/about.ts";
+import { lastPeriodSheet } from "../../../shared/workbook/lastPeriodSheet.ts";
 import { layoutsIn } from "../../../shared/workbook/layouts.ts";
 import { sheetOf } from "../../../shared/workbook/sheetOf.ts";
 import type { Endpoint } from "../../runtime/api.ts";
@@ -9,13 +12,16 @@ import { submissionOf } from "../coordinators/submissionOf.ts";
 import { grantsHere } from "./grantsHere.ts";
 
 export const getWorkbook: Endpoint<typeof workbooks.getWorkbook> = async ({ path, query }, stores) => {
-  const [{ n }, activities, grants] = await Promise.all([
+  const [{ n }, activities, grants, counts] = await Promise.all([
     submissionOf(path, stores),
     stores.submissions.activities(path),
     grantsHere(path, stores),
+    stores.figures.ofProject(path.project),
   ]);
   const own = texts(query.language);
   const layouts = layoutsIn(query.language);
   const sheets = layouts.map((layout) => sheetOf(layout, activities));
-  return writeXlsx([...sheets, about(path, n, own)], { layouts, grants, texts: own });
+  const last = lastPeriod(around(counts, path).earlier, path.place);
+  const beside = last === null ? [] : [lastPeriodSheet(last, own)];
+  return writeXlsx([...sheets, ...beside, about(path, n, own)], { layouts, grants, texts: own });
 };
