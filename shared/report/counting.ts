@@ -54,17 +54,22 @@ export function counting(
   const expectedOf = (place: Place, periods: readonly Period[]): Period[] =>
     periods.filter((period) => figures(place, period) !== undefined || isExpected(place, period));
 
-  /** What was counted of a measure in some periods, whoever paid, by period in order of time. */
-  const inEach = (measure: string, place: Place, periods: readonly Period[]): SharedCounts[] => {
-    const own = (ofEach.get(place) ?? []).map((one) => ({
-      ...one,
-      figures: one.figures.filter((figure) => figure.measure === measure),
-    }));
-    return grown(
-      own.sort((a, b) => (a.period < b.period ? -1 : 1)),
-      periods,
-    );
+  /** Everything that was counted of a measure in a place, by period in order of time; asked for again and again, so kept. */
+  const recorded = new Map<string, SharedCounts[]>();
+  const recordedOf = (measure: string, place: Place): SharedCounts[] => {
+    const key = `${place} ${measure}`;
+    const known = recorded.get(key);
+    if (known !== undefined) return known;
+    const own = (ofEach.get(place) ?? [])
+      .map((one) => ({ ...one, figures: one.figures.filter((figure) => figure.measure === measure) }))
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+    recorded.set(key, own);
+    return own;
   };
+
+  /** What was counted of a measure in some periods, whoever paid, by period in order of time. */
+  const inEach = (measure: string, place: Place, periods: readonly Period[]): SharedCounts[] =>
+    grown(recordedOf(measure, place), periods);
 
   /**
    * The figures that make up a measure over periods, whoever paid: all, with what running totals grew by; of what is followed

@@ -13,10 +13,11 @@ import { tracker } from "../support/tracker.ts";
 const own = tracker();
 let hq: Send;
 const programmes: readonly Example[] = examples;
+// Every example with every report takes its time on a busy machine.
 beforeAll(async () => {
   await enterExamples(own, programmes);
   hq = surely(await own.as("hq"));
-});
+}, 180_000);
 
 const files = [
   ...programmes.flatMap(({ id, releases, grants }) =>

@@ -1,4 +1,5 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { language } from "../languages/language.ts";
 import { ReportNarrative } from "../narrative/ReportNarrative.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -10,6 +11,7 @@ import { AskForDraft } from "./AskForDraft.tsx";
 import { Missing } from "./Missing.tsx";
 import { NotDrafted } from "./NotDrafted.tsx";
 import { Release } from "./Release.tsx";
+import { Why } from "./Why.tsx";
 
 /** The draft of a report: what is missing in it, the release, and how the donor would see it. */
 export function Draft({ of: path }: { of: { project: string; grant: string; period: string } }) {
@@ -30,6 +32,7 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
             <Missing of={missing} />
             <Release of={path} donor={content.donor} version={version} reload={draft.again} />
             <ReportNarrative of={path} />
+            <Why of={path} counts={content.counts} />
             <section>
               <h2>As {content.donor.name} would see it</h2>
               <p class="soft">Drafted on {momentOf(draftedAt)}.</p>
@@ -51,6 +54,9 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
 }
 
 function Preview({ of: path }: { of: { project: string; grant: string; period: string } }) {
-  const html = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft/html", { path });
+  const html = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft/html", {
+    path,
+    query: { language: language() },
+  });
   return <Loaded of={html}>{(html) => <Frame title="Draft of the report" html={html} />}</Loaded>;
 }

@@ -23,6 +23,10 @@ test("three equal shares", () => {
   expect(percentages([1, 1, 1])).toEqual(["33.34", "33.33", "33.33"]);
 });
 
+test("what is left goes to who lost most by rounding down, not to who comes first", () => {
+  expect(percentages([2, 1, 4])).toEqual(["28.57", "14.29", "57.14"]);
+});
+
 test("one share is not said", () => {
   expect(percentages([5])).toEqual([undefined]);
 });
