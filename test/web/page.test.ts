@@ -170,3 +170,33 @@ inBrowser("A sign-in that nobody began here is not taken", async (as) => {
   await page.getByRole("alert").getByText("begun in another tab").waitFor();
   expect(page.url()).toBe(address());
 });
+
+inBrowser("The page changes its language at once, keeps it, and reads a report and findings in it", async (as) => {
+  const { page } = await as("Coordinator, Bosnia and Herzegovina");
+  const fits = () =>
+    page.evaluate("document.scrollingElement.scrollWidth <= innerWidth").then((does) => expect(does).toBe(true));
+  for (const [language, title, button] of [
+    ["ru", "Сдача данных", "Выйти"],
+    ["fr", "Remises", "Se déconnecter"],
+    ["bs", "Dostavljanje podataka", "Odjava"],
+  ] as const) {
+    await page.locator("select.language").selectOption(language);
+    await page.getByRole("heading", { name: title }).waitFor();
+    await page.getByRole("button", { name: button }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    await mustBeAccessible(page);
+    await fits();
+  }
+  await page.reload();
+  await page.getByRole("heading", { name: "Dostavljanje podataka" }).waitFor();
+  await page.getByRole("link", { name: /januar – juni 2020/ }).click();
+  await page.getByText("Obučene osobe").or(page.getByText("Učesnici")).first().waitFor();
+  await mustBeAccessible(page);
+  await fits();
+
+  const { page: donor } = await as("Donor: USAID");
+  await donor.locator("select.language").selectOption("ru");
+  await donor.getByRole("link", { name: /январь – июнь 2020/ }).click();
+  await donor.frameLocator("iframe").getByText("Обученные лица").first().waitFor();
+  await mustBeAccessible(donor);
+});

@@ -6,6 +6,8 @@ import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { Refusal } from "../api/refusal.ts";
 import { useAct } from "../api/useAct.ts";
+import type { PageTexts } from "../languages/en.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { useKeptText } from "../parts/useKeptText.ts";
 import { activityOf } from "./activityOf.ts";
@@ -28,16 +30,18 @@ interface Props {
   done: (isChanged: boolean) => void;
 }
 
-const why: Column = {
+/** Asked of every change. */
+const why = ({ record }: PageTexts): Column => ({
   path: ["why"],
-  title: "Why is it changed?",
-  hint: "It stands in the history.",
+  title: record.why,
+  hint: record.whyHint,
   required: false,
   takes: { text: true },
-};
+});
 
 /** The form of a kind, made of nothing but what the API says of the kind. What was typed survives a reload. */
 export function ActivityForm({ of: path, kind, grants, recorded, done }: Props) {
+  const { record: words } = texts();
   const form: Described = { ...kind, form: () => kind.form };
   const layout = layoutOf(form);
   const start = recorded === undefined ? onlyGrant(grants) : typedOf(recorded.activity, layout);
@@ -53,7 +57,7 @@ export function ActivityForm({ of: path, kind, grants, recorded, done }: Props) 
     event.preventDefault();
     return run(async () => {
       const { activity, doubts } = activityOf(typed, layout);
-      if (doubts.length > 0) throw new Refusal(0, "Not sent", "Something in the form cannot be taken", doubts);
+      if (doubts.length > 0) throw new Refusal(0, words.notSent, words.notTaken, doubts);
       await ask(route, {
         path: { ...path, activity: own },
         body: activity as Activity,
@@ -86,21 +90,21 @@ export function ActivityForm({ of: path, kind, grants, recorded, done }: Props) 
   const isBesides = (one: Pick<Column, "path">) => besides.includes(one.path[0] ?? "");
   return (
     <form class="card record" onSubmit={record} noValidate>
-      <h3>{recorded === undefined ? kind.title : `Change: ${recorded.activity.title}`}</h3>
+      <h3>{recorded === undefined ? kind.title : words.changeOf(recorded.activity.title)}</h3>
       {columns.filter((column) => !isBesides(column)).map(field)}
       {layout.parts.filter((list) => !isBesides(list)).map(lines)}
       <details>
-        <summary>How exact, notes, totals as stated</summary>
+        <summary>{words.besides}</summary>
         {columns.filter(isBesides).map(field)}
         {layout.parts.filter(isBesides).map(lines)}
       </details>
       {recorded !== undefined && (
-        <Field of={why} text={reason} type={(text) => set({ reason: text })} wrong={wrong("query.why")} />
+        <Field of={why(texts())} text={reason} type={(text) => set({ reason: text })} wrong={wrong("query.why")} />
       )}
       <Problem of={refusal} />
       <div class="actions">
         <button type="submit" disabled={busy}>
-          {recorded === undefined ? "Record it" : "Record the change"}
+          {recorded === undefined ? words.save : words.saveChange}
         </button>
         <button
           type="button"
@@ -110,7 +114,7 @@ export function ActivityForm({ of: path, kind, grants, recorded, done }: Props) 
             done(false);
           }}
         >
-          Give it up
+          {words.leave}
         </button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Column } from "../../shared/workbook/layout.ts";
+import { texts } from "../languages/language.ts";
 import { Choices } from "./Choices.tsx";
 
 export interface FieldProps {
@@ -25,7 +26,7 @@ export function Field({ of: column, text, type, wrong }: FieldProps) {
     <div class="field">
       <label for={id}>
         {title}
-        {!required && <small> (optional)</small>}
+        {!required && <small> {texts().record.optional}</small>}
       </label>
       {hint !== "" && <small id={`${id}-hint`}>{hint}</small>}
       {input}
@@ -50,7 +51,7 @@ export function Field({ of: column, text, type, wrong }: FieldProps) {
   if (takes.codes && !takes.number && !takes.text) {
     return framed(
       <select {...described} value={text} onChange={({ currentTarget }) => type(currentTarget.value)}>
-        <option value="">{required ? "Choose" : "Not said"}</option>
+        <option value="">{required ? texts().record.choose : texts().record.notSaid}</option>
         {Object.entries(takes.codes).map(([code, label]) => (
           <option key={code} value={code}>
             {label}

@@ -1,4 +1,5 @@
 import { none, type Parts } from "../../shared/workbook/layout.ts";
+import { texts } from "../languages/language.ts";
 import { Field, Wrong } from "./Field.tsx";
 import { type Lines, nameOf } from "./typed.ts";
 
@@ -12,14 +13,11 @@ interface Props {
 /** A list of counts, such as participants by profession and sex: a line each. No line says that nobody counted, which is not zero. */
 export function LinesField({ of, typed: { instead, lines }, type, wrong }: Props) {
   const name = nameOf(of);
-  const words = Object.entries(of.instead).map(([code, label]) => [
-    code,
-    code === none ? "None: counted, and zero" : label,
-  ]);
+  const words = Object.entries(of.instead).map(([code, label]) => [code, code === none ? texts().record.none : label]);
   return (
     <fieldset class="field lines">
       <legend>{of.title}</legend>
-      <small>{of.columns[0]?.hint || "A line for each. Without a line it says: not reported."}</small>
+      <small>{of.columns[0]?.hint || texts().record.lines}</small>
       {lines.map((line, at) => (
         <div class="line-of" key={at}>
           {of.columns.map((column) => (
@@ -32,7 +30,7 @@ export function LinesField({ of, typed: { instead, lines }, type, wrong }: Props
             />
           ))}
           <button type="button" class="quiet" onClick={() => type({ instead, lines: lines.toSpliced(at, 1) })}>
-            Take this line away
+            {texts().record.takeAway}
           </button>
         </div>
       ))}
@@ -44,7 +42,7 @@ export function LinesField({ of, typed: { instead, lines }, type, wrong }: Props
           disabled={instead !== ""}
           onClick={() => type({ instead: "", lines: [...lines, {}] })}
         >
-          Add a line
+          {texts().record.addLine}
         </button>
         {lines.length === 0 &&
           words.map(([code, label]) => (

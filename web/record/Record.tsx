@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Grant } from "../../shared/grants.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { language, texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { ActivityForm } from "./ActivityForm.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** Records something new: first its kind, then the kind's form. */
 export function Record({ of: path, grants, reload }: Props) {
-  const kinds = useAnswer("GET /kinds", { path: {} });
+  const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
   const [chosen, choose] = useState("");
   return (
     <Loaded of={kinds}>
@@ -20,7 +21,7 @@ export function Record({ of: path, grants, reload }: Props) {
         const kind = kinds.find(({ kind }) => kind === chosen);
         return kind === undefined ? (
           <fieldset class="kinds">
-            <legend>Record an activity</legend>
+            <legend>{texts().record.heading}</legend>
             {kinds.map(({ kind, title }) => (
               <button key={kind} type="button" class="quiet" onClick={() => choose(kind)}>
                 {title}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import { ask } from "../api/ask.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 
 const route = "DELETE /places/{place}/projects/{project}/submissions/{period}/activities/{activity}";
@@ -15,6 +16,7 @@ interface Props {
 /** Takes an activity out of a submission, after asking once more; the history keeps it. */
 export function Remove({ of: path, recorded: { id, version }, reload }: Props) {
   const [isAsked, setAsked] = useState(false);
+  const { record: words } = texts();
   const { busy, refusal, run } = useAct();
   const remove = () =>
     run(async () => {
@@ -24,19 +26,19 @@ export function Remove({ of: path, recorded: { id, version }, reload }: Props) {
   if (!isAsked)
     return (
       <button type="button" class="quiet" onClick={() => setAsked(true)}>
-        Remove
+        {words.remove}
       </button>
     );
   return (
     <>
-      <span>Remove it? The history keeps it.</span>
+      <span>{words.removeAsk}</span>
       <button type="button" disabled={busy} onClick={remove}>
-        Yes, remove it
+        {words.removeYes}
       </button>
       <button type="button" class="quiet" onClick={() => setAsked(false)}>
-        No
+        {words.no}
       </button>
-      <Problem of={refusal} again={reload} againTitle="Load the submission again" />
+      <Problem of={refusal} again={reload} againTitle={texts().submission.load} />
     </>
   );
 }

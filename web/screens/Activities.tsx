@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { language, texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { ActivityForm } from "../record/ActivityForm.tsx";
 import { Remove } from "../record/Remove.tsx";
@@ -18,9 +19,9 @@ interface Props {
 
 /** The activities of a submission, each as its kind describes it. */
 export function Activities({ of, grants, submission, mayRecord, reload }: Props) {
-  const kinds = useAnswer("GET /kinds", { path: {} });
+  const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
   const [changed, change] = useState<string>();
-  if (of.length === 0) return <p class="empty">No activity was recorded.</p>;
+  if (of.length === 0) return <p class="empty">{texts().submission.noActivity}</p>;
   return (
     <Loaded of={kinds}>
       {({ kinds }) => (
@@ -49,7 +50,7 @@ export function Activities({ of, grants, submission, mayRecord, reload }: Props)
                   {mayRecord && (
                     <div class="actions">
                       <button type="button" class="quiet" onClick={() => change(id)}>
-                        Change
+                        {texts().submission.change}
                       </button>
                       <Remove of={submission} recorded={recorded} reload={reload} />
                     </div>

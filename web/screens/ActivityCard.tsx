@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Activity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
 import type { Answer } from "../api/operations.ts";
+import { texts } from "../languages/language.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { statedOf } from "../words/statedOf.ts";
-import { wordsOf } from "../words/wordsOf.ts";
 import { Cells } from "./Cells.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
 
@@ -22,18 +22,19 @@ export function ActivityCard({
   grants: readonly Grant[];
   children?: ComponentChildren;
 }) {
+  const { submission: words, pillars } = texts();
   const { facts, cells } = fieldsOf(activity, kind?.form ?? {});
   const paidBy = activity.grants.map((id) => grants.find((grant) => grant.id === id)?.title ?? id);
   return (
     <article class="card">
       <p class="kind">
-        {kind?.title ?? activity.kind} · {wordsOf(activity.pillar)}
-        {activity.illustrative && " · Illustrative"}
+        {kind?.title ?? activity.kind} · {pillars[activity.pillar]}
+        {activity.illustrative && ` · ${words.illustrative}`}
       </p>
       <h3>{activity.title}</h3>
-      <Facts of={{ ...facts, "Totals as stated": statedOf(activity), Note: activity.note }} />
+      <Facts of={{ ...facts, [words.stated]: statedOf(activity), [words.note]: activity.note }} />
       <div class="paid">
-        Paid by
+        {words.paidBy}
         <ul>
           {paidBy.map((title) => (
             <li key={title}>{title}</li>

@@ -1,5 +1,6 @@
 import type { Qualifier, Quantity } from "../../shared/quantity.ts";
 import { notReported, sum } from "../../shared/sum.ts";
+import { texts } from "../languages/language.ts";
 import { Table } from "../parts/Table.tsx";
 import { countOf } from "../words/countOf.ts";
 import { wordsOf } from "../words/wordsOf.ts";
@@ -13,7 +14,10 @@ export function Cells({ title, rows, qualifier }: { title: string; rows: readonl
   return (
     <Table
       caption={title}
-      columns={[...dimensions.map((name) => ({ title: wordsOf(name) })), { title: "Count", end: true }]}
+      columns={[
+        ...dimensions.map((name) => ({ title: wordsOf(name) })),
+        { title: texts().submission.count, end: true },
+      ]}
       rows={[
         ...rows.map((row) => ({
           key: dimensions.map((name) => row[name]).join(),
@@ -25,7 +29,7 @@ export function Cells({ title, rows, qualifier }: { title: string; rows: readonl
         {
           key: " total",
           cells: [
-            "Total",
+            texts().submission.total,
             ...dimensions.slice(1).map(() => ""),
             countOf(sum(rows.map((row) => quantityOf(row, qualifier)))),
           ],

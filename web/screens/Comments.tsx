@@ -3,6 +3,7 @@ import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Comment } from "../../shared/comments.ts";
 import { ask } from "../api/ask.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Reason } from "../parts/Reason.tsx";
 import { useKeptText } from "../parts/useKeptText.ts";
@@ -17,6 +18,7 @@ interface Props {
 
 /** What people said about a submission, oldest first, and a place to say more. */
 export function Comments({ of: path, comments, activities, reload }: Props) {
+  const { comments: words } = texts();
   const [text, type, forget] = useKeptText(`comment ${Object.values(path).join(" ")}`);
   const [about, choose] = useState("");
   // Made once a comment, so that sending it again after a lost connection says it once.
@@ -36,8 +38,8 @@ export function Comments({ of: path, comments, activities, reload }: Props) {
   const titleOf = (activity: string) => activities.find(({ id }) => id === activity)?.activity.title ?? activity;
   return (
     <section>
-      <h2>Comments</h2>
-      {comments.length === 0 && <p class="empty">Nobody has said anything yet.</p>}
+      <h2>{words.heading}</h2>
+      {comments.length === 0 && <p class="empty">{words.none}</p>}
       <ol class="history">
         {comments.map((comment) => (
           <li key={comment.id}>
@@ -54,9 +56,9 @@ export function Comments({ of: path, comments, activities, reload }: Props) {
       </ol>
       <form class="card" onSubmit={say}>
         <div class="field">
-          <label for="about">About</label>
+          <label for="about">{words.about}</label>
           <select id="about" value={about} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            <option value="">The whole submission</option>
+            <option value="">{words.whole}</option>
             {activities.map(({ id, activity }) => (
               <option key={id} value={id}>
                 {activity.title}
@@ -64,10 +66,10 @@ export function Comments({ of: path, comments, activities, reload }: Props) {
             ))}
           </select>
         </div>
-        <Reason title="Comment" hint="It stays. No names of people." text={text} type={type} />
-        <Problem of={saying.refusal} again={reload} againTitle="Load the submission again" />
+        <Reason title={words.comment} hint={words.hint} text={text} type={type} />
+        <Problem of={saying.refusal} again={reload} againTitle={texts().submission.load} />
         <button type="submit" class="quiet" disabled={saying.busy}>
-          Comment
+          {words.comment}
         </button>
       </form>
     </section>

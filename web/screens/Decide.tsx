@@ -1,5 +1,6 @@
 import { ask } from "../api/ask.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Reason } from "../parts/Reason.tsx";
 import { useKeptText } from "../parts/useKeptText.ts";
@@ -9,6 +10,7 @@ const route = "/places/{place}/projects/{project}/submissions/{period}";
 
 /** The approver's decision about what was handed in. */
 export function Decide({ of: path, version, reload }: MoveProps) {
+  const { decide: words } = texts();
   const [reason, type, forget] = useKeptText(`send back ${Object.values(path).join(" ")}`);
   const approving = useAct();
   const sendingBack = useAct();
@@ -28,24 +30,19 @@ export function Decide({ of: path, version, reload }: MoveProps) {
   return (
     <div class="pair">
       <section class="card">
-        <h2>Approve</h2>
-        <p>Its numbers count from then on, in the reports of every donor that paid for them.</p>
-        <Problem of={approving.refusal} again={reload} againTitle="Load the submission again" />
+        <h2>{words.approve}</h2>
+        <p>{words.text}</p>
+        <Problem of={approving.refusal} again={reload} againTitle={texts().submission.load} />
         <button type="button" disabled={approving.busy} onClick={approve}>
-          Approve
+          {words.approve}
         </button>
       </section>
       <form class="card" onSubmit={sendBack}>
-        <h2>Send back</h2>
-        <Reason
-          title="What has to change?"
-          hint="The coordinator reads this. No names of people."
-          text={reason}
-          type={type}
-        />
-        <Problem of={sendingBack.refusal} again={reload} againTitle="Load the submission again" />
+        <h2>{words.sendBack}</h2>
+        <Reason title={words.why} hint={words.hint} text={reason} type={type} />
+        <Problem of={sendingBack.refusal} again={reload} againTitle={texts().submission.load} />
         <button type="submit" class="quiet" disabled={sendingBack.busy}>
-          Send back
+          {words.sendBack}
         </button>
       </form>
     </div>

@@ -2,6 +2,7 @@ import type { ReleasedReport } from "../../shared/report/report.ts";
 import { ask } from "../api/ask.ts";
 import { saveAs } from "../api/saveAs.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 
 /** A released report as values, with the hash that proves it, saved as a file. */
@@ -17,7 +18,7 @@ export function DownloadJson({ id }: { id: ReleasedReport["id"] }) {
   return (
     <>
       <button type="button" class="quiet" disabled={busy} onClick={download}>
-        Download JSON
+        {texts().released.json}
       </button>
       <Problem of={refusal} />
     </>

@@ -1,4 +1,5 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { language } from "../languages/language.ts";
 import { ReportNarrative } from "../narrative/ReportNarrative.tsx";
 import { Frame } from "../parts/Frame.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -53,6 +54,9 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
 }
 
 function Preview({ of: path }: { of: { project: string; grant: string; period: string } }) {
-  const html = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft/html", { path });
+  const html = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft/html", {
+    path,
+    query: { language: language() },
+  });
   return <Loaded of={html}>{(html) => <Frame title="Draft of the report" html={html} />}</Loaded>;
 }

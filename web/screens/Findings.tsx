@@ -1,6 +1,7 @@
 import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Explained } from "../../shared/findings/explanation.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
+import { texts } from "../languages/language.ts";
 import { whereOf } from "../words/whereOf.ts";
 
 interface Props {
@@ -11,22 +12,23 @@ interface Props {
 
 /** What is wrong or doubtful in a submission as it stands, each with what the coordinator said about it. */
 export function Findings({ of, explanations, activities }: Props) {
+  const { findings: words } = texts();
   if (of.length === 0) return null;
   return (
     <section class="note">
-      <h2>Findings</h2>
+      <h2>{words.heading}</h2>
       <ul>
         {of.map(({ path, code, message, severity }) => {
           const explained = explanations.find((one) => one.path === path && one.code === code);
           return (
             <li key={`${path} ${code}`}>
-              {severity === "error" && <strong>Error. </strong>}
+              {severity === "error" && <strong>{words.error} </strong>}
               {whereOf(path, activities)}
               {message}
               {explained !== undefined && (
                 <p>
-                  <strong>Explained:</strong> {explained.text}
-                  {explained.message !== message && <small> (when it said: {explained.message})</small>}
+                  <strong>{words.explained}</strong> {explained.text}
+                  {explained.message !== message && <small> {words.whenItSaid(explained.message)}</small>}
                 </p>
               )}
             </li>

@@ -4,6 +4,7 @@ import type { Explained } from "../../shared/findings/explanation.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
 import { ask } from "../api/ask.ts";
 import { useAct } from "../api/useAct.ts";
+import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Reason } from "../parts/Reason.tsx";
 import { useKeptText } from "../parts/useKeptText.ts";
@@ -26,13 +27,14 @@ export interface HandInProps extends MoveProps {
 export function HandIn({ of: path, version, reload, activities, findings, explanations: before }: HandInProps) {
   const [nothingToReport, setNothing] = useState(false);
   const [kept, keep, forget] = useKeptText(`explain ${Object.values(path).join(" ")}`);
-  const texts: Readonly<Record<string, string>> = JSON.parse(kept || "{}");
+  const typed: Readonly<Record<string, string>> = JSON.parse(kept || "{}");
+  const { handIn: words } = texts();
   const { busy, refusal, run } = useAct();
   const warnings = warningsOf(findings, refusal?.problems ?? [], before);
   const handIn = (event: Event) => {
     event.preventDefault();
     return run(async () => {
-      const explanations = warnings.map(({ path, code }) => ({ path, code, text: texts[`${path} ${code}`] ?? "" }));
+      const explanations = warnings.map(({ path, code }) => ({ path, code, text: typed[`${path} ${code}`] ?? "" }));
       await ask(route, { path, body: { nothingToReport, explanations }, seen: version });
       forget();
       reload();
@@ -40,8 +42,8 @@ export function HandIn({ of: path, version, reload, activities, findings, explan
   };
   return (
     <form class="card" onSubmit={handIn}>
-      <h2>Hand it in</h2>
-      <p>Another person approves it, or sends it back to you with the reason. Until then it does not count.</p>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
       {activities.length === 0 && (
         <label class="check">
           <input
@@ -49,21 +51,21 @@ export function HandIn({ of: path, version, reload, activities, findings, explan
             checked={nothingToReport}
             onChange={({ currentTarget }) => setNothing(currentTarget.checked)}
           />
-          There is nothing to report for this period
+          {words.nothing}
         </label>
       )}
       {warnings.map(({ path, code, message }) => (
         <Reason
           key={`${path} ${code}`}
           title={`${whereOf(path, activities)}${message}`}
-          hint="Correct it, or say why it is right as it stands. No names of people."
-          text={texts[`${path} ${code}`] ?? ""}
-          type={(text) => keep(JSON.stringify({ ...texts, [`${path} ${code}`]: text }))}
+          hint={words.explain}
+          text={typed[`${path} ${code}`] ?? ""}
+          type={(text) => keep(JSON.stringify({ ...typed, [`${path} ${code}`]: text }))}
         />
       ))}
-      <Problem of={refusal} again={reload} againTitle="Load the submission again" />
+      <Problem of={refusal} again={reload} againTitle={texts().submission.load} />
       <button type="submit" disabled={busy}>
-        Hand in
+        {words.send}
       </button>
     </form>
   );

@@ -3,6 +3,7 @@ import type { Place } from "../../shared/places.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
+import { texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { StandingMark } from "../parts/StandingMark.tsx";
 import { hash } from "../useHash.ts";
@@ -21,7 +22,7 @@ export function PlaceSubmissions({ place }: { place: Place }) {
           <Loaded of={submissions}>
             {({ submissions }) => (
               <>
-                {projects.length === 0 && <p class="empty">No project works here.</p>}
+                {projects.length === 0 && <p class="empty">{texts().submission.noProject}</p>}
                 {projects.map(({ project: { id, title, startsOn, endsOn, frequency } }) => (
                   <article key={id} class="card">
                     <h3>{title}</h3>

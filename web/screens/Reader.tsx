@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { ReleasedReport } from "../../shared/report/report.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { language, texts } from "../languages/language.ts";
 import { Frame } from "../parts/Frame.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { useArrival } from "../parts/useArrival.ts";
@@ -12,9 +13,9 @@ const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}
 
 /** A released report, filling the page. */
 export function Reader({ id, back }: { id: ReleasedReport["id"]; back: { href: string; title: string } }) {
-  const html = useAnswer(route, { path: id });
+  const html = useAnswer(route, { path: id, query: { language: language() } });
   const frame = useRef<HTMLIFrameElement>(null);
-  const name = `${periodName(id.period)}, revision ${id.revision}`;
+  const name = texts().released.title(periodName(id.period), String(id.revision));
   const heading = useArrival(name);
   return (
     <main id="main" class="reader">
@@ -28,14 +29,14 @@ export function Reader({ id, back }: { id: ReleasedReport["id"]; back: { href: s
         {html.answer && (
           <div class="actions">
             <button type="button" class="quiet print" onClick={() => frame.current?.contentWindow?.print()}>
-              Print
+              {texts().released.print}
             </button>
             <NewTab html={html.answer} />
             <DownloadJson id={id} />
           </div>
         )}
       </div>
-      <Loaded of={html}>{(html) => <Frame title={`Report: ${name}`} html={html} frame={frame} />}</Loaded>
+      <Loaded of={html}>{(html) => <Frame title={texts().released.report(name)} html={html} frame={frame} />}</Loaded>
     </main>
   );
 }
@@ -45,7 +46,7 @@ function NewTab({ html }: { html: string }) {
   if (address === undefined) return null;
   return (
     <a class="button quiet" href={address} target="_blank" rel="noopener">
-      Open in a new tab
+      {texts().released.newTab}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../api/operations.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { ReportRow } from "./ReportRow.tsx";
 
@@ -17,8 +18,7 @@ export function ReleasedReports({ donor, level: Heading }: { donor: string; leve
         const newest = reports.toSorted(
           (a, b) => b.id.period.localeCompare(a.id.period) || b.id.revision - a.id.revision,
         );
-        if (newest.length === 0)
-          return <p class="empty">Nothing was released yet. Reports appear here when they are.</p>;
+        if (newest.length === 0) return <p class="empty">{texts().released.none}</p>;
         return groups(newest, ({ id }) => JSON.stringify([id.project, id.grant])).map((ofGrant) => (
           <article key={`${ofGrant[0]?.id.project} ${ofGrant[0]?.id.grant}`} class="card">
             <Heading>{ofGrant[0]?.project}</Heading>
@@ -29,9 +29,7 @@ export function ReleasedReports({ donor, level: Heading }: { donor: string; leve
                   {latest && <ReportRow report={latest} />}
                   {earlier.length > 0 && (
                     <details>
-                      <summary>
-                        {earlier.length === 1 ? "The revision before" : `${earlier.length} revisions before`}
-                      </summary>
+                      <summary>{texts().released.earlier(String(earlier.length))}</summary>
                       {earlier.map((report) => (
                         <ReportRow key={report.id.revision} report={report} />
                       ))}

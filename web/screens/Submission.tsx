@@ -1,6 +1,7 @@
 import type { Person } from "../../shared/people.ts";
 import type { State } from "../../shared/submission.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { language, texts } from "../languages/language.ts";
 import { PlaceNarrative } from "../narrative/PlaceNarrative.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -27,7 +28,8 @@ export function Submission({
   of: { place: string; project: string; period: string };
   person: Person;
 }) {
-  const submission = useAnswer(route, { path });
+  const submission = useAnswer(route, { path, query: { language: language() } });
+  const { submission: words } = texts();
   const projects = useAnswer("GET /places/{place}/projects", { path: { place: path.place } });
   const mayRecord = (state: State) => person.role === "coordinator" && mayHandIn(state);
   const own = projects.answer?.projects.find(({ project }) => project.id === path.project);
@@ -36,8 +38,8 @@ export function Submission({
       title={`${placeName(path.place)}, ${periodName(path.period)}`}
       back={
         person.role === "headquarters"
-          ? { href: hash("projects", path.project), title: "Project" }
-          : { href: hash(), title: "Submissions" }
+          ? { href: hash("projects", path.project), title: words.project }
+          : { href: hash(), title: words.all }
       }
       lead={own?.project.title}
     >
@@ -52,19 +54,19 @@ export function Submission({
           <>
             <Facts
               of={{
-                State: (
+                [words.state]: (
                   <span role="status">
                     <StandingMark of={state} />
                   </span>
                 ),
-                "Handed in by": submittedBy,
-                "Approved by": approvedBy,
-                "Nothing to report": nothingToReport ? "Said explicitly: zero, and not “not reported”" : undefined,
+                [words.submittedBy]: submittedBy,
+                [words.approvedBy]: approvedBy,
+                [words.nothing]: nothingToReport ? words.nothingSaid : undefined,
               }}
             />
             {reason !== null && (
               <div class="note">
-                <strong>{state === "reopened" ? "Opened again, because" : "Sent back, because"}</strong>
+                <strong>{state === "reopened" ? words.reopenedBecause : words.sentBackBecause}</strong>
                 <p>{reason}</p>
               </div>
             )}
@@ -75,7 +77,7 @@ export function Submission({
               activities={activities}
             />
             <section>
-              <h2>Activities</h2>
+              <h2>{words.activities}</h2>
               <Activities
                 of={activities}
                 grants={own?.grants ?? []}

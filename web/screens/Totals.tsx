@@ -1,4 +1,5 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { language } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { defaultRange } from "./defaultRange.ts";
@@ -7,7 +8,7 @@ import { TotalsForm } from "./TotalsForm.tsx";
 
 /** What all projects add up to. What is chosen stands in the address, so that it can be kept and sent. */
 export function Totals({ measure, from, to }: { measure: string; from: string; to: string }) {
-  const kinds = useAnswer("GET /kinds", { path: {} });
+  const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
   const projects = useAnswer("GET /projects", { path: {} });
   return (
     <Screen title="Totals" lead="What all projects add up to, each activity once however many donors paid for it.">

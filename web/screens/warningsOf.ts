@@ -10,7 +10,7 @@ export function warningsOf(
   refused: Refusal["problems"],
   before: readonly Explained[],
 ): Warning[] {
-  const warnings = [...findings, ...refused].filter(({ severity }) => severity === "warning");
+  const warnings = [...refused, ...findings].filter(({ severity }) => severity === "warning");
   const byPlace = new Map(warnings.map((warning) => [`${warning.path} ${warning.code}`, warning]));
   return [...byPlace.values()].filter(
     ({ path, code, message }) =>

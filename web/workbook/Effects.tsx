@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Answer } from "../api/operations.ts";
+import { texts } from "../languages/language.ts";
 import { Table } from "../parts/Table.tsx";
 import { said } from "../words/said.ts";
 
@@ -7,15 +8,16 @@ type Checked = Answer<"PUT /places/{place}/projects/{project}/submissions/{perio
 
 /** What a workbook would change, from what to what, and everything that is wrong with it. */
 export function Effects({ of: { problems, counts, effects, isComplete } }: { of: Checked }) {
+  const { workbook: words } = texts();
   if (problems.length > 0)
     return (
       <>
         <p>
-          <strong>Nothing can be taken over yet.</strong> Correct these cells, and choose it again.
+          <strong>{words.notYet}</strong> {words.correct}
         </p>
         <Table
-          caption="What is wrong"
-          columns={[{ title: "Cell" }, { title: "What" }]}
+          caption={words.wrong}
+          columns={[{ title: words.cell }, { title: words.what }]}
           rows={problems.map(({ path, code, message }) => ({
             key: `${path} ${code}`,
             cells: [<code key="cell">{path}</code>, message],
@@ -24,18 +26,18 @@ export function Effects({ of: { problems, counts, effects, isComplete } }: { of:
       </>
     );
   const { added, changed, removed, unchanged } = counts;
-  if (added + changed + removed === 0) return <p>It says what is recorded already: nothing would change.</p>;
+  if (added + changed + removed === 0) return <p>{words.same}</p>;
   return (
     <>
       <p>
-        New: {added}. Changed: {changed}. Removed: {removed}. Unchanged: {unchanged}.
+        {words.added}: {added}. {words.changed}: {changed}. {words.removed}: {removed}. {words.unchanged}: {unchanged}.
       </p>
-      <Some title="New">
+      <Some title={words.added}>
         {effects.added.map(({ id, activity }) => (
           <li key={id}>{activity.title}</li>
         ))}
       </Some>
-      <Some title="Changed">
+      <Some title={words.changed}>
         {effects.changed.map(({ id, title, differences }) => (
           <li key={id}>
             {title}
@@ -49,12 +51,12 @@ export function Effects({ of: { problems, counts, effects, isComplete } }: { of:
           </li>
         ))}
       </Some>
-      <Some title="Removed">
+      <Some title={words.removed}>
         {effects.removed.map(({ id, was }) => (
           <li key={id}>{was.title}</li>
         ))}
       </Some>
-      {!isComplete && <p>More would change than is shown here; the counts are complete.</p>}
+      {!isComplete && <p>{words.more}</p>}
     </>
   );
 }

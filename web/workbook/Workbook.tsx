@@ -4,6 +4,7 @@ import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { saveAs } from "../api/saveAs.ts";
 import { useAct } from "../api/useAct.ts";
+import { language, texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Effects } from "./Effects.tsx";
 
@@ -27,10 +28,12 @@ interface Chosen {
  * first, with everything that is wrong; nothing changes before somebody says so.
  */
 export function Workbook({ of: path, mayRecord, reload }: Props) {
+  const { workbook: words } = texts();
+  const query = { language: language() };
   const [chosen, setChosen] = useState<Chosen>();
   const { busy, refusal, run } = useAct();
   const name = `${path.project}-${path.place}-${path.period}`;
-  const download = () => run(async () => saveAs(`${name}.xlsx`, await ask(`GET ${route}`, { path }), xlsx));
+  const download = () => run(async () => saveAs(`${name}.xlsx`, await ask(`GET ${route}`, { path, query }), xlsx));
   const check = (file: File | undefined) =>
     run(async () => {
       setChosen(undefined);
@@ -40,7 +43,7 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
     });
   const marked = ({ bytes }: Chosen) =>
     run(async () => {
-      const body = await ask(`PUT ${route}/marked`, { path, body: bytes });
+      const body = await ask(`PUT ${route}/marked`, { path, query, body: bytes });
       saveAs(`${name}-marked.xlsx`, body, xlsx);
     });
   const apply = ({ bytes, checked }: Chosen) =>
@@ -51,15 +54,15 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
     });
   return (
     <section class="workbook">
-      <h2>Workbook</h2>
-      <p>All activities of this submission in one workbook, to be filled in without a connection.</p>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
       <div class="actions">
         <button type="button" class="quiet" disabled={busy} onClick={download}>
-          Download the workbook
+          {words.download}
         </button>
         {mayRecord && (
           <label class="button quiet">
-            Choose a filled-in workbook
+            {words.choose}
             <input
               class="unseen"
               type="file"
@@ -76,10 +79,10 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
       </div>
       {busy && (
         <p class="loading" role="status">
-          One moment
+          {words.moment}
         </p>
       )}
-      <Problem of={refusal} again={reload} againTitle="Load the submission again" />
+      <Problem of={refusal} again={reload} againTitle={texts().submission.load} />
       {chosen !== undefined && (
         <div class="card" role="status">
           <h3>{chosen.name}</h3>
@@ -87,15 +90,15 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
           <div class="actions">
             {chosen.checked.problems.length === 0 ? (
               <button type="button" disabled={busy} onClick={() => apply(chosen)}>
-                Make the submission say this
+                {words.apply}
               </button>
             ) : (
               <button type="button" disabled={busy} onClick={() => marked(chosen)}>
-                Download it with every problem marked
+                {words.marked}
               </button>
             )}
             <button type="button" class="quiet" disabled={busy} onClick={() => setChosen(undefined)}>
-              Leave it
+              {words.leave}
             </button>
           </div>
         </div>

@@ -22,7 +22,7 @@ export const ru: Labels = {
     "hotline.opened": { title: "Открытые горячие линии", unit: "линии" },
     "hotline.operating": { title: "Горячие линии, действующие на конец периода", unit: "линии" },
     "hotline.calls": { title: "Звонки на горячие линии", unit: "звонки" },
-    "hotline.referrals": { title: "Перенаправления с горячих линий", unit: "перенаправления" },
+    "hotline.referrals": { title: "Перенаправления с горячих линий", unit: "направления" },
     "hotline.potentialVictims": {
       title: "Предполагаемые жертвы, выявленные горячими линиями",
       unit: "человек",
