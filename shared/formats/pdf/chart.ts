@@ -6,7 +6,7 @@ import { value } from "../value.ts";
 import { lettering } from "./lettering.ts";
 import { type Paper, sheet } from "./paper.ts";
 import { paragraph } from "./paragraph.ts";
-import { bandsOf } from "./picture.ts";
+import { bandsOf } from "./picture/bandsOf.ts";
 import { readSvg } from "./readSvg.ts";
 import type { Slab } from "./slab.ts";
 import { type Element, element, tagged } from "./tags.ts";

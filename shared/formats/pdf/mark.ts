@@ -1,6 +1,6 @@
 import { statusColour, statusMark } from "../../charts/statusMark.ts";
 import type { Status } from "../../report/blocks.ts";
-import { type Band, bandsOf } from "./picture.ts";
+import { type Band, bandsOf } from "./picture/bandsOf.ts";
 import { readSvg } from "./readSvg.ts";
 
 /** In points; the mark is drawn in a box of 16. */

@@ -20,7 +20,8 @@ export function paginate(slabs: readonly Slab[], height: number): Placed[][] {
   let page: Placed[] = [];
   let bottom = 0;
   const place = (slab: Slab): void => {
-    const top = page.length === 0 ? 0 : bottom + (slab.above ?? 0);
+    const begins = page.every((own) => own.slab === slab.again);
+    const top = bottom + (begins ? 0 : (slab.above ?? 0));
     page.push({ slab, top });
     bottom = top + slab.height;
   };

@@ -4,7 +4,7 @@
  */
 export interface Slab {
   readonly height: number;
-  /** White above it, unless it begins a page. */
+  /** White above it, unless it begins a page, be it under the repeated head of its table. */
   readonly above?: number;
   /** Stays on one page with the next one: a heading with what it heads, a line that would be left alone. */
   readonly keep?: boolean;

@@ -30,7 +30,14 @@ const shownIn = ({ counts, coFunding, ...rest }: Report): number[] => [
 ];
 
 const reports = (examples as readonly Example[]).flatMap((example) =>
-  example.releases.map(({ grant, period }) => ({ name: `${grant} ${period}`, example, grant, period })),
+  example.releases.map(({ grant, period }, at) => ({
+    name: `${example.id}: ${grant} ${period}`,
+    example,
+    grant,
+    period,
+    // Every language for one report of each programme.
+    languages: at === example.releases.length - 1 ? Language.options : (["en"] as const),
+  })),
 );
 const aboutOf = (report: Report, language: Language) => ({
   title: report.project.title,
@@ -38,10 +45,10 @@ const aboutOf = (report: Report, language: Language) => ({
   madeAt: "2024-01-01T00:00:00Z",
 });
 
-describe.each(reports)("$name", ({ example, grant, period }) => {
+describe.each(reports)("$name", ({ example, grant, period, languages }) => {
   const report = exampleReport(example, grant, period);
 
-  test.each(Language.options)("in %s: the PDF's text read back holds every number", async (language) => {
+  test.each(languages)("in %s: the PDF's text read back holds every number", async (language) => {
     const file = await pdf(layout(report, null, texts(language)), aboutOf(report, language));
     const printed = await printedIn(file);
     const missing = shownIn(report).filter((number) => {
@@ -51,7 +58,7 @@ describe.each(reports)("$name", ({ example, grant, period }) => {
     expect(missing).toEqual([]);
   });
 
-  test.each(["en", "ru"] as const)("in %s: the workbook has every number as a number", async (language) => {
+  test.each(languages)("in %s: the workbook has every number as a number", async (language) => {
     const file = await xlsx(layout(report, null, texts(language)), aboutOf(report, language));
     const numbers = new Set(cellsOf(await readXlsx(file)).map(({ value }) => value));
     for (const number of shownIn(report)) expect(numbers).toContain(number);
@@ -97,7 +104,7 @@ describe.each<[string, Report]>([
     const blocks = layout(report, null, texts("en"));
     const { pages } = await readPdf(await pdf(blocks, aboutOf(report, "en")));
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(page.length).toBeGreaterThan(200);
+    for (const page of pages) expect(page.length).toBeGreaterThan(page === pages.at(-1) ? 100 : 200);
     const { worksheets } = await readXlsx(await xlsx(blocks, aboutOf(report, "en")));
     for (const sheet of worksheets) expect(sheet.rowCount).toBeGreaterThan(2);
     expect(readCsv(csv(report, null, "en")).length).toBeGreaterThan(10);
