@@ -61,7 +61,7 @@ export const surely =
   };
 
 /** Asks again until it is there, for what happens a moment later (a draft); throws after `seconds`. */
-export async function eventually(ask: () => Promise<Answer>, seconds = 20): Promise<Answer> {
+export async function eventually(ask: () => Promise<Answer>, seconds = 60): Promise<Answer> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();

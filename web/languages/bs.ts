@@ -23,6 +23,19 @@ export const bs: PageTexts = {
     lead: "Terenski uredi evidentiraju ono što su uradili, druga osoba to odobrava, a svaki donator dobija izvještaj čiji se brojevi mogu pratiti do izvora. Ovdje se čuvaju samo brojevi osoba, nikada podaci o pojedinoj osobi.",
     signIn: "Prijava",
   },
+  due: {
+    heading: (open, late) => `Treba uraditi: ${open}, od toga kasni: ${late}`,
+    nothing: "Trenutno nema ništa da se uradi.",
+    what: {
+      record: "Unijeti",
+      submit: "Predati",
+      correct: "Ispraviti",
+      approve: "Odobriti ili vratiti",
+      release: "Objaviti",
+    },
+    isDue: (date) => `Rok: ${date}`,
+    wasDue: (date) => `Kasni, rok je bio: ${date}`,
+  },
   nothing: {
     notReported: "Nije dostavljeno",
     notApplicable: "Nije primjenjivo",

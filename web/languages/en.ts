@@ -1,3 +1,4 @@
+import type { What } from "../../shared/duties/duty.ts";
 /**
  * English, and the model for the other languages: every text of the page that does not come from the API. No sentence depends on a
  * number being one or many.
@@ -24,6 +25,19 @@ export const en = {
     heading: "Counter-trafficking work, counted once.",
     lead: "Field offices record what they did, a second person approves it, and every donor gets a report whose numbers can be traced back. Only counts of people are kept here, never anything about a single person.",
     signIn: "Sign in",
+  },
+  due: {
+    heading: (open: number, late: number) => `What is due: ${open}, of that late: ${late}`,
+    nothing: "Nothing is due.",
+    what: {
+      record: "Record",
+      submit: "Hand in",
+      correct: "Correct",
+      approve: "Approve or send back",
+      release: "Release",
+    } satisfies Record<What, string>,
+    isDue: (date: string) => `Due ${date}`,
+    wasDue: (date: string) => `Late, was due ${date}`,
   },
   nothing: {
     notReported: "Not reported",

@@ -22,6 +22,19 @@ export const fr: PageTexts = {
     lead: "Les bureaux de terrain enregistrent ce qu'ils ont fait, une deuxième personne l'approuve, et chaque donateur reçoit un rapport dont les chiffres sont vérifiables jusqu'à leur origine. Seuls des nombres de personnes sont conservés ici, jamais rien qui concerne une personne en particulier.",
     signIn: "Se connecter",
   },
+  due: {
+    heading: (open, late) => `À faire : ${open}, dont en retard : ${late}`,
+    nothing: "Rien n'est attendu.",
+    what: {
+      record: "Saisir",
+      submit: "Soumettre",
+      correct: "Corriger",
+      approve: "Approuver ou renvoyer",
+      release: "Publier",
+    },
+    isDue: (date) => `À rendre au plus tard le ${date}`,
+    wasDue: (date) => `En retard, était à rendre le ${date}`,
+  },
   nothing: {
     notReported: "Non communiqué",
     notApplicable: "Sans objet",

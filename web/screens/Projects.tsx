@@ -1,6 +1,7 @@
 import { useAnswer } from "../api/useAnswer.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
+import { Due } from "./Due.tsx";
 import { ProjectCard } from "./ProjectCard.tsx";
 
 /** Headquarters' first screen: every project, the latest first, and how its submissions stand. */
@@ -8,6 +9,7 @@ export function Projects() {
   const projects = useAnswer("GET /projects", { path: {} });
   return (
     <Screen title="Projects" lead="Who handed in, who did not, and what can be released to donors.">
+      <Due />
       <Loaded of={projects}>
         {({ projects }) =>
           projects.length === 0 ? (

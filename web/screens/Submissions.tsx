@@ -1,6 +1,7 @@
 import type { Place } from "../../shared/places.ts";
 import { texts } from "../languages/language.ts";
 import { Screen } from "../parts/Screen.tsx";
+import { Due } from "./Due.tsx";
 import { PlaceSubmissions } from "./PlaceSubmissions.tsx";
 
 /** The first screen of a coordinator or an approver: their places, and how each submission stands. */
@@ -9,6 +10,7 @@ export const Submissions = ({ places, role }: { places: readonly Place[]; role: 
     title={texts().submission.all}
     lead={role === "coordinator" ? texts().submission.leadCoordinator : texts().submission.leadApprover}
   >
+    <Due />
     {places.map((place) => (
       <PlaceSubmissions key={place} place={place} />
     ))}

@@ -49,7 +49,7 @@ export const money: Section = (report, texts) => {
 /** When, and how much of the agreed amount that is, where both are known and in one currency. */
 function ofAgreed(part: Money, agreed: Money | null, by: string, texts: Texts): string {
   if (agreed === null || agreed.minor <= 0 || agreed.currency !== part.currency) return by;
-  return `${by}; ${texts.money.partOfAgreed(percent(part.minor / agreed.minor, texts))}`;
+  return `${by}, ${texts.money.partOfAgreed(percent(part.minor / agreed.minor, texts))}`;
 }
 
 /** Where money is used, the part of it beside the part of the time, and of each target that was reached. */
