@@ -273,7 +273,7 @@ export const fr: Wording = {
     statusText: (tolerance) =>
       `Ce qui est attendu à une date correspond à la part du délai déjà écoulée. Un résultat est en bonne voie lorsqu'il représente au moins ${tolerance} de ce qui est attendu à cette date, et atteint lorsque la cible est atteinte.`,
     protection: (smallest) =>
-      `Les nombres de victimes inférieurs à ${smallest} sont masqués, ainsi que ceux qui permettraient de les déduire : dans un tableau, entre périodes et lieux, ou à partir de rapports antérieurs. La même mention figure dans les deux cas. Un zéro peut être indiqué, et les totaux indiqués sont exacts. Aucune donnée personnelle n'est enregistrée.`,
+      `Les nombres de victimes inférieurs à ${smallest} sont masqués, ainsi que ceux qui permettraient de les déduire : dans un tableau, entre périodes et lieux, ou à partir de rapports antérieurs. La même mention figure dans les deux cas. Un zéro peut être indiqué, et les totaux indiqués sont exacts. Aucune donnée personnelle n'est enregistrée.`,
     words: "Ce qui n'est pas un nombre",
     wordsTable: "Mots qui tiennent lieu de nombre",
     word: "Mention",

@@ -122,6 +122,12 @@ describe("a number that is withheld", () => {
     },
   );
 
+  test.each(["/projects/bih-2019/iati", "/iati"])("is not in what is published at %s", async (address) => {
+    const { text } = await surely(await own.as("hq"))(`GET ${address}`);
+    expect(text).toContain("XM-DAC-47066-bih-2019");
+    expect(tells(text)).toBe(false);
+  });
+
   test("is not in the list of reports", async () => {
     expect(tells((await surely(await own.as("usaid"))("GET /donors/usaid/reports")).text)).toBe(false);
   });

@@ -30,6 +30,7 @@ const same = {
     "columns.source",
     "method.versioned",
     "workbook.version",
+    "data.code",
     "method.levels.impact",
     "method.sources",
     "narrative.questions.coordination.title",
@@ -42,6 +43,7 @@ const same = {
     "quality.period",
     "labels.dimensions.medium.labels.radio",
     "workbook.period",
+    "data.grant",
   ],
 } as const;
 
