@@ -56,7 +56,8 @@ export const askedOf = <F extends Figure>(
 /** What a number is made of, submission by submission. */
 export function compose(counting: Counting, { span }: Scope, asked: Asked): Composition {
   const { wanted, places } = asked;
-  const { title, unit, overTime } = measureOf(wanted.measure);
+  const { title, unit, overTime: usual } = measureOf(wanted.measure);
+  const overTime = wanted.overTime ?? usual;
   const periods = span[asked.span];
   const parts = places.flatMap((place) => {
     const known = new Map(counting.parts(wanted.measure, place, periods).map((part) => [part.period, part]));
