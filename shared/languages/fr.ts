@@ -127,7 +127,7 @@ export const fr: Wording = {
     startsFrom: (indicator, baseline, since) =>
       `${indicator} est comparé à la valeur de référence, ${baseline}${since === "" ? "" : ` (depuis ${since})`}. Le pourcentage de la cible se rapporte au chemin qui mène de cette valeur à la cible.`,
     averaged: (indicator, reported, all) =>
-      `${indicator} est une moyenne des lieux. Lieux ayant communiqué leurs données depuis le début de la subvention : ${reported} sur ${all}.`,
+      `${indicator} est une moyenne des lieux. Lieux ayant communiqué leurs données depuis le début de la subvention : ${reported} sur ${all}.`,
     revised: (indicator, original, reason) =>
       `${indicator} : la cible, fixée à l'origine à ${original}, a été révisée. Motif : ${reason}`,
     counts: "Tout ce qui a été compté",
@@ -277,7 +277,7 @@ export const fr: Wording = {
     levels: { output: "produit", outcome: "effet direct", impact: "impact" },
     combined: {
       share:
-        "Il s'agit d'une part : ce qui a été compté sur l'ensemble des périodes et des lieux, divisé par le tout dont il fait partie, au dixième de pour cent près. Ce n'est pas une moyenne de parts, et elle n'est pas répartie entre les donateurs. Lorsqu'un élément n'a pas été communiqué, ou n'est pas exact, elle est précédée de « environ ».",
+        "Il s'agit d'une part : ce qui a été compté sur l'ensemble des périodes et des lieux, divisé par le tout dont il fait partie, au dixième de pour cent près. Ce n'est pas une moyenne de parts, et elle n'est pas répartie entre les donateurs. Lorsqu'un élément n'a pas été communiqué, ou n'est pas exact, elle est précédée de « environ ».",
       overTime: {
         sum: "Les périodes s'additionnent.",
         latest: "Parmi plusieurs périodes, la dernière communiquée est retenue.",
@@ -287,7 +287,7 @@ export const fr: Wording = {
       overPlaces: {
         sum: "Les lieux s'additionnent.",
         average:
-          "Pour plusieurs lieux, il s'agit de la moyenne de ceux qui ont communiqué leurs données, en nombres entiers. Lorsqu'elle est arrondie, ou qu'un lieu n'a pas communiqué ses données, elle est précédée de « environ ».",
+          "Pour plusieurs lieux, il s'agit de la moyenne de ceux qui ont communiqué leurs données, en nombres entiers. Lorsqu'elle est arrondie, ou qu'un lieu n'a pas communiqué ses données, elle est précédée de « environ ».",
         highest: "Parmi plusieurs lieux, le nombre le plus élevé est retenu.",
       },
     },
