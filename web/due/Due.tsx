@@ -16,7 +16,7 @@ export function Due() {
         duties.length === 0 ? (
           <p class="soft">{due.nothing}</p>
         ) : (
-          <details>
+          <details class="due">
             <summary>{due.heading(duties.length, duties.filter(({ late }) => late).length)}</summary>
             <ul class="rows">
               {duties.map(({ what, project, title, period, place, grant, grantTitle, due: until, late }) => (
