@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import type { Person } from "../shared/people.ts";
+import { Submissions } from "./coordinators/Submissions.tsx";
+import { DonorReports } from "./donors/DonorReports.tsx";
+import { Reader } from "./donors/Reader.tsx";
+import { NotHere } from "./entrance/NotHere.tsx";
+import { Draft } from "./headquarters/draft/Draft.tsx";
+import { EveryDonor } from "./headquarters/EveryDonor.tsx";
+import { Projects } from "./headquarters/Projects.tsx";
+import { Project } from "./headquarters/project/Project.tsx";
+import { Totals } from "./headquarters/totals/Totals.tsx";
 import { Imports } from "./imports/Imports.tsx";
-import { DonorReports } from "./screens/DonorReports.tsx";
-import { Draft } from "./screens/Draft.tsx";
-import { EveryDonor } from "./screens/EveryDonor.tsx";
-import { NotHere } from "./screens/NotHere.tsx";
-import { Project } from "./screens/Project.tsx";
-import { Projects } from "./screens/Projects.tsx";
-import { Reader } from "./screens/Reader.tsx";
-import { Submission } from "./screens/Submission.tsx";
-import { Submissions } from "./screens/Submissions.tsx";
-import { Totals } from "./screens/Totals.tsx";
+import { Submission } from "./submission/Submission.tsx";
 import { hash } from "./useHash.ts";
 
 /** The screen of an address for somebody. What a role may not do it is not shown; the API decides in any case. */

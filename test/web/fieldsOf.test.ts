@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Activity } from "../../shared/activities/activity.ts";
 import { kinds } from "../../shared/activities/kinds.ts";
-import { fieldsOf } from "../../web/screens/fieldsOf.ts";
+import { fieldsOf } from "../../web/submission/fieldsOf.ts";
 
 const shownOf = (recorded: object) => {
   const activity = Activity.parse({ title: "An activity", pillar: "prevention", grants: ["g"], ...recorded });

@@ -45,9 +45,16 @@ inBrowser("A donor signs in, reads that 260 first responders were trained, saves
   await page.frameLocator("iframe").getByText("260").first().waitFor();
   await mustBeAccessible(page);
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download JSON" }).click();
+  await page.getByRole("button", { name: "JSON" }).click();
   const saved = JSON.parse(await readFile(await (await saving).path(), "utf8"));
   expect(saved.id).toMatchObject({ donor: "usaid", period: "2020-H1", revision: 1 });
+  const begins = { PDF: "%PDF-", XLSX: "PK", CSV: "\uFEFF", IATI: "<?xml" };
+  for (const [format, beginning] of Object.entries(begins)) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: format }).click();
+    const file = await readFile(await (await saving).path(), "utf8");
+    expect(file.slice(0, beginning.length)).toBe(beginning);
+  }
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("button", { name: "Sign in" }).waitFor();
   await mustBeAccessible(page);

@@ -1,8 +1,9 @@
-import { xlsx } from "../../shared/api/operation.ts";
+import { xlsx } from "../../shared/api/mediaTypes.ts";
 import { texts } from "../languages/language.ts";
 import { accessToken } from "../signIn/accessToken.ts";
 import type { Answer, Given, Route } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
+import { saveAs } from "./saveAs.ts";
 
 interface Anything {
   readonly path: Readonly<Record<string, unknown>>;
@@ -13,6 +14,21 @@ interface Anything {
 
 /** Calls an operation of the API by its route, as whoever is signed in. Throws a Refusal when it is not done. */
 export async function ask<R extends Route>(route: R, given: Given<R>): Promise<Answer<R>> {
+  const answer = await answerTo(route, given);
+  const type = answer.headers.get("content-type") ?? "";
+  if (type.includes("json")) return answer.json();
+  if (type.startsWith("text/")) return answer.text() as Promise<Answer<R>>;
+  return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
+}
+
+/** Saves what an operation answers as a file, byte for byte, under the name that the answer gives it. */
+export async function download<R extends Route>(route: R, given: Given<R>, otherwise: string): Promise<void> {
+  const answer = await answerTo(route, given);
+  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+  saveAs(name ?? otherwise, await answer.blob());
+}
+
+async function answerTo<R extends Route>(route: R, given: Given<R>): Promise<Response> {
   const { path, query, body, seen } = given as Anything;
   const [method = "", pattern = ""] = route.split(" ");
   const filled = pattern.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
@@ -27,10 +43,7 @@ export async function ask<R extends Route>(route: R, given: Given<R>): Promise<A
     throw new Refusal(0, noConnection, noConnectionWhy, [], { cause });
   });
   if (!answer.ok) throw await refusalOf(answer);
-  const type = answer.headers.get("content-type") ?? "";
-  if (type.includes("json")) return answer.json();
-  if (type.startsWith("text/")) return answer.text() as Promise<Answer<R>>;
-  return new Uint8Array(await answer.arrayBuffer()) as Answer<R>;
+  return answer;
 }
 
 /** A workbook is bytes, a table is text, all else is JSON. */

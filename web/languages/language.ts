@@ -21,7 +21,7 @@ const isLanguage = (code: string | null | undefined): code is Language =>
 
 /** What somebody chose on this machine. */
 function chosen(): Language | undefined {
-  const code = localStorage.getItem(kept);
+  const code = globalThis.localStorage?.getItem(kept);
   return isLanguage(code) ? code : undefined;
 }
 
@@ -39,10 +39,8 @@ const listeners = new Set<(language: Language) => void>();
 
 function speak(language: Language): void {
   current = language;
-  document.documentElement.lang = language;
   for (const listen of listeners) listen(language);
 }
-speak(current);
 
 /** The language of the page, for what is asked of the API. */
 export const language = (): Language => current;
@@ -61,7 +59,7 @@ export function prefer(language: Language | undefined): void {
   if (language !== undefined && chosen() === undefined && language !== current) speak(language);
 }
 
-/** Renders again when the language changes: once, at the root. */
+/** Renders again when the language changes, and tells readers of the page which it is: once, at the root. */
 export function useLanguage(): Language {
   const [shown, show] = useState(current);
   useEffect(() => {
@@ -69,5 +67,8 @@ export function useLanguage(): Language {
     show(current);
     return () => void listeners.delete(show);
   }, []);
+  useEffect(() => {
+    document.documentElement.lang = shown;
+  }, [shown]);
   return shown;
 }

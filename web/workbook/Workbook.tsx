@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { xlsx } from "../../shared/api/operation.ts";
-import { ask } from "../api/ask.ts";
+import { xlsx } from "../../shared/api/mediaTypes.ts";
+import { ask, download } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
-import { saveAs } from "../api/saveAs.ts";
 import { useAct } from "../api/useAct.ts";
 import { language, texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
@@ -33,7 +32,7 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
   const { busy, refusal, run } = useAct();
   const name = `${path.project}-${path.place}-${path.period}`;
-  const download = () => run(async () => saveAs(`${name}.xlsx`, await ask(`GET ${route}`, { path, query }), xlsx));
+  const save = () => run(() => download(`GET ${route}`, { path, query }, `${name}.xlsx`));
   const check = (file: File | undefined) =>
     run(async () => {
       setChosen(undefined);
@@ -42,10 +41,7 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
       setChosen({ name: file.name, bytes, checked: await ask(`PUT ${route}/check`, { path, body: bytes }) });
     });
   const marked = ({ bytes }: Chosen) =>
-    run(async () => {
-      const body = await ask(`PUT ${route}/marked`, { path, query, body: bytes });
-      saveAs(`${name}-marked.xlsx`, body, xlsx);
-    });
+    run(() => download(`PUT ${route}/marked`, { path, query, body: bytes }, `${name}-marked.xlsx`));
   const apply = ({ bytes, checked }: Chosen) =>
     run(async () => {
       await ask(`PUT ${route}`, { path, body: bytes, seen: checked.version });
@@ -57,7 +53,7 @@ export function Workbook({ of: path, mayRecord, reload }: Props) {
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <div class="actions">
-        <button type="button" class="quiet" disabled={busy} onClick={download}>
+        <button type="button" class="quiet" disabled={busy} onClick={save}>
           {words.download}
         </button>
         {mayRecord && (

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { ask } from "../api/ask.ts";
-import type { Answer } from "../api/operations.ts";
-import { useAct } from "../api/useAct.ts";
-import { useAnswer } from "../api/useAnswer.ts";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Problem } from "../parts/Problem.tsx";
-import { Reason } from "../parts/Reason.tsx";
-import { useKeptText } from "../parts/useKeptText.ts";
+import { ask } from "../../api/ask.ts";
+import type { Answer } from "../../api/operations.ts";
+import { useAct } from "../../api/useAct.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Problem } from "../../parts/Problem.tsx";
+import { Reason } from "../../parts/Reason.tsx";
+import { useKeptText } from "../../parts/useKeptText.ts";
 import { Released } from "./Released.tsx";
 
 type ReportId = Answer<"GET /donors/{donor}/reports">["reports"][number]["id"];

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import type { Report } from "../../shared/report/report.ts";
-import { useAnswer } from "../api/useAnswer.ts";
-import { Count } from "../parts/Count.tsx";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Table } from "../parts/Table.tsx";
-import { periodName } from "../words/periodName.ts";
-import { placeName } from "../words/placeName.ts";
+import type { Report } from "../../../shared/report/report.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { Count } from "../../parts/Count.tsx";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { periodName } from "../../words/periodName.ts";
+import { placeName } from "../../words/placeName.ts";
 
 type ReportPath = { project: string; grant: string; period: string };
 type Span = "thisPeriod" | "toDate";

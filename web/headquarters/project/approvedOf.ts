@@ -1,8 +1,8 @@
-import { days, periodsBetween } from "../../shared/calendar.ts";
-import type { Grant } from "../../shared/grants.ts";
-import type { Period } from "../../shared/periods.ts";
-import type { Project } from "../../shared/projects.ts";
-import type { Submission } from "../../shared/submission.ts";
+import { days, periodsBetween } from "../../../shared/calendar.ts";
+import type { Grant } from "../../../shared/grants.ts";
+import type { Period } from "../../../shared/periods.ts";
+import type { Project } from "../../../shared/projects.ts";
+import type { Submission } from "../../../shared/submission.ts";
 
 /** Of the submissions that a grant's report for a period is made of: how many are expected, and how many approved. */
 export function approvedOf(project: Project, grant: Grant, period: Period, submissions: readonly Submission[]) {

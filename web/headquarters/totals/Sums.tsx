@@ -1,10 +1,10 @@
-import type { Totals } from "../../shared/totals.ts";
-import { useAnswer } from "../api/useAnswer.ts";
-import { Count } from "../parts/Count.tsx";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Table } from "../parts/Table.tsx";
-import { periodName } from "../words/periodName.ts";
-import { placeName } from "../words/placeName.ts";
+import type { Totals } from "../../../shared/totals.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { Count } from "../../parts/Count.tsx";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { periodName } from "../../words/periodName.ts";
+import { placeName } from "../../words/placeName.ts";
 import { Reconciliation } from "./Reconciliation.tsx";
 
 /** The total of a measure over a range of periods, and how it is made up. */

@@ -1,10 +1,10 @@
-import { useAnswer } from "../api/useAnswer.ts";
-import { Facts } from "../parts/Facts.tsx";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Screen } from "../parts/Screen.tsx";
-import { hash } from "../useHash.ts";
-import { dateOf } from "../words/dateOf.ts";
-import { placeName } from "../words/placeName.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { Facts } from "../../parts/Facts.tsx";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { hash } from "../../useHash.ts";
+import { dateOf } from "../../words/dateOf.ts";
+import { placeName } from "../../words/placeName.ts";
 import { GrantReports } from "./GrantReports.tsx";
 import { HandedIn } from "./HandedIn.tsx";
 

@@ -1,5 +1,5 @@
-import type { ReleasedReport } from "../../shared/report/report.ts";
-import { hash } from "../useHash.ts";
+import type { ReleasedReport } from "../../../shared/report/report.ts";
+import { hash } from "../../useHash.ts";
 
 /** What came of a release. A draft that says the same as the last revision makes no new one. */
 export function Released({ it: { id }, isNew, donor }: { it: ReleasedReport; isNew: boolean; donor: string }) {

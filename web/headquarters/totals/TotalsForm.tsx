@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Project } from "../../shared/projects.ts";
-import type { Answer } from "../api/operations.ts";
-import { hash } from "../useHash.ts";
+import type { Project } from "../../../shared/projects.ts";
+import type { Answer } from "../../api/operations.ts";
+import { hash } from "../../useHash.ts";
 import { PeriodField } from "./PeriodField.tsx";
 
 interface Chosen {

@@ -1,6 +1,6 @@
-import type { Totals } from "../../shared/totals.ts";
-import { Count } from "../parts/Count.tsx";
-import { Table } from "../parts/Table.tsx";
+import type { Totals } from "../../../shared/totals.ts";
+import { Count } from "../../parts/Count.tsx";
+import { Table } from "../../parts/Table.tsx";
 import { ByRule } from "./ByRule.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { Due } from "../due/Due.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
-import { Due } from "./Due.tsx";
 import { ProjectCard } from "./ProjectCard.tsx";
 
 /** Headquarters' first screen: every project, the latest first, and how its submissions stand. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../shared/places.ts";
+import { Due } from "../due/Due.tsx";
 import { texts } from "../languages/language.ts";
 import { Screen } from "../parts/Screen.tsx";
-import { Due } from "./Due.tsx";
 import { PlaceSubmissions } from "./PlaceSubmissions.tsx";
 
 /** The first screen of a coordinator or an approver: their places, and how each submission stands. */

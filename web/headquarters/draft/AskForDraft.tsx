@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { ask } from "../api/ask.ts";
-import { useAct } from "../api/useAct.ts";
-import { Problem } from "../parts/Problem.tsx";
+import { ask } from "../../api/ask.ts";
+import { useAct } from "../../api/useAct.ts";
+import { Problem } from "../../parts/Problem.tsx";
 
 const lookEvery = 700;
 const mostLooks = 12;

@@ -7,7 +7,7 @@ import { Loaded } from "../parts/Loaded.tsx";
 import { useArrival } from "../parts/useArrival.ts";
 import { useBlob } from "../parts/useBlob.ts";
 import { periodName } from "../words/periodName.ts";
-import { DownloadJson } from "./DownloadJson.tsx";
+import { Downloads } from "./Downloads.tsx";
 
 const route = "GET /donors/{donor}/reports/{project}/{grant}/{period}/{revision}/html";
 
@@ -32,7 +32,7 @@ export function Reader({ id, back }: { id: ReleasedReport["id"]; back: { href: s
               {texts().released.print}
             </button>
             <NewTab html={html.answer} />
-            <DownloadJson id={id} />
+            <Downloads id={id} />
           </div>
         )}
       </div>

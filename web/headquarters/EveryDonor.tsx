@@ -1,7 +1,7 @@
 import { useAnswer } from "../api/useAnswer.ts";
+import { ReleasedReports } from "../donors/ReleasedReports.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
-import { ReleasedReports } from "./ReleasedReports.tsx";
 
 /** What was released to each donor, for headquarters. */
 export function EveryDonor() {

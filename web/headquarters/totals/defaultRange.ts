@@ -1,4 +1,4 @@
-import type { Project } from "../../shared/projects.ts";
+import type { Project } from "../../../shared/projects.ts";
 
 const mostYears = 5;
 

@@ -1,6 +1,6 @@
-import type { SubmissionId } from "../../shared/submission.ts";
-import { periodName } from "../words/periodName.ts";
-import { placeName } from "../words/placeName.ts";
+import type { SubmissionId } from "../../../shared/submission.ts";
+import { periodName } from "../../words/periodName.ts";
+import { placeName } from "../../words/placeName.ts";
 
 /** Which submissions a draft was made without. */
 export const Missing = ({ of }: { of: readonly SubmissionId[] }) =>

@@ -1,13 +1,13 @@
-import { periodsBetween } from "../../shared/calendar.ts";
-import type { Project } from "../../shared/projects.ts";
-import type { Submission } from "../../shared/submission.ts";
-import { standing } from "../calendar/standing.ts";
-import { today } from "../calendar/today.ts";
-import { StandingMark } from "../parts/StandingMark.tsx";
-import { Table } from "../parts/Table.tsx";
-import { hash } from "../useHash.ts";
-import { periodName } from "../words/periodName.ts";
-import { placeName } from "../words/placeName.ts";
+import { periodsBetween } from "../../../shared/calendar.ts";
+import type { Project } from "../../../shared/projects.ts";
+import type { Submission } from "../../../shared/submission.ts";
+import { standing } from "../../calendar/standing.ts";
+import { today } from "../../calendar/today.ts";
+import { StandingMark } from "../../parts/StandingMark.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { hash } from "../../useHash.ts";
+import { periodName } from "../../words/periodName.ts";
+import { placeName } from "../../words/placeName.ts";
 
 /** Every place in every period of a project: how its submission stands, and the way to it. */
 export function HandedIn({ project, submissions }: { project: Project; submissions: readonly Submission[] }) {

@@ -1,7 +1,7 @@
-import { useAnswer } from "../api/useAnswer.ts";
-import { language } from "../languages/language.ts";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Screen } from "../parts/Screen.tsx";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { language } from "../../languages/language.ts";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Screen } from "../../parts/Screen.tsx";
 import { defaultRange } from "./defaultRange.ts";
 import { Sums } from "./Sums.tsx";
 import { TotalsForm } from "./TotalsForm.tsx";

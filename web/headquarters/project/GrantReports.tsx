@@ -1,17 +1,17 @@
-import { days } from "../../shared/calendar.ts";
-import type { Grant } from "../../shared/grants.ts";
-import type { Period } from "../../shared/periods.ts";
-import type { Project } from "../../shared/projects.ts";
-import { dueOn, reportPeriods } from "../../shared/reportPeriods.ts";
-import type { Submission } from "../../shared/submission.ts";
-import { useAnswer } from "../api/useAnswer.ts";
-import { today } from "../calendar/today.ts";
-import { Loaded } from "../parts/Loaded.tsx";
-import { Table } from "../parts/Table.tsx";
-import { hash } from "../useHash.ts";
-import { dateOf } from "../words/dateOf.ts";
-import { moneyOf } from "../words/moneyOf.ts";
-import { periodName } from "../words/periodName.ts";
+import { days } from "../../../shared/calendar.ts";
+import type { Grant } from "../../../shared/grants.ts";
+import type { Period } from "../../../shared/periods.ts";
+import type { Project } from "../../../shared/projects.ts";
+import { dueOn, reportPeriods } from "../../../shared/reportPeriods.ts";
+import type { Submission } from "../../../shared/submission.ts";
+import { useAnswer } from "../../api/useAnswer.ts";
+import { today } from "../../calendar/today.ts";
+import { Loaded } from "../../parts/Loaded.tsx";
+import { Table } from "../../parts/Table.tsx";
+import { hash } from "../../useHash.ts";
+import { dateOf } from "../../words/dateOf.ts";
+import { moneyOf } from "../../words/moneyOf.ts";
+import { periodName } from "../../words/periodName.ts";
 import { approvedOf } from "./approvedOf.ts";
 
 /** A grant with its reports: for each period whether everybody was approved and what was released. */

@@ -1,5 +1,5 @@
-import type { Period } from "../../shared/periods.ts";
-import { periodName } from "../words/periodName.ts";
+import type { Period } from "../../../shared/periods.ts";
+import { periodName } from "../../words/periodName.ts";
 
 const parts = ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"];
 
