@@ -53,6 +53,8 @@ function bundlePage(): void {
     format: "esm",
     platform: "browser",
     target: "es2022",
+    // The page is in Cyrillic, too: letters as they are, not as six signs each.
+    charset: "utf8",
     tsconfig: "web/tsconfig.json",
     logLevel: "warning",
     write: false,

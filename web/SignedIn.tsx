@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { useAnswer } from "./api/useAnswer.ts";
+import { NoRole } from "./entrance/NoRole.tsx";
 import { Header } from "./Header.tsx";
 import { prefer, texts } from "./languages/language.ts";
 import { Problem } from "./parts/Problem.tsx";
 import { screenOf } from "./screenOf.tsx";
-import { NoRole } from "./screens/NoRole.tsx";
 import { useHash } from "./useHash.ts";
 
 /** What somebody who is signed in sees: who they are here, and the screen that the address asks for. */

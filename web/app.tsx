@@ -2,9 +2,9 @@ import { render } from "preact";
 import "./app.css";
 import type { Refusal } from "./api/refusal.ts";
 import { refusalOf } from "./api/useAnswer.ts";
+import { Welcome } from "./entrance/Welcome.tsx";
 import { useLanguage } from "./languages/language.ts";
 import { SignedIn } from "./SignedIn.tsx";
-import { Welcome } from "./screens/Welcome.tsx";
 import { finishSignIn } from "./signIn/finishSignIn.ts";
 import { session } from "./signIn/session.ts";
 

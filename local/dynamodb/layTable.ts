@@ -63,14 +63,20 @@ export async function layTable(name: string, wanted: TableProperties, { database
   /** One change at a time, and each is waited for: an index answers only when it is filled. */
   async function updateTable(change: object): Promise<void> {
     await database.tables("UpdateTable", { TableName: name, ...change });
-    for (;;) {
-      const { Table } = await database.tables<Described>("DescribeTable", { TableName: name });
-      const states = [Table.TableStatus, ...(Table.GlobalSecondaryIndexes ?? []).map(({ IndexStatus }) => IndexStatus)];
-      if (states.every((state) => state === "ACTIVE")) return;
+    for (let patience = 40; ; patience--) {
+      const described = await database.tables<Described>("DescribeTable", { TableName: name }).catch((error: Error) => {
+        // DynamoDB Local sometimes fails to describe a table at the very moment at which it changes it.
+        if (error.name !== "InternalFailure" || patience === 0) throw error;
+        return undefined;
+      });
+      if (described !== undefined && isActive(described)) return;
       await pause(25);
     }
   }
 }
+
+const isActive = ({ Table: { TableStatus, GlobalSecondaryIndexes = [] } }: Described): boolean =>
+  [TableStatus, ...GlobalSecondaryIndexes.map(({ IndexStatus }) => IndexStatus)].every((state) => state === "ACTIVE");
 
 function changeThatLosesData(present: TableProperties, wanted: TableProperties): string | undefined {
   if (!isDeepStrictEqual(keysAndTypes(present, present.KeySchema), keysAndTypes(wanted, wanted.KeySchema)))

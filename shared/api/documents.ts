@@ -3,7 +3,8 @@ import { Period } from "../periods.ts";
 import { ReleasedReport } from "../report/report.ts";
 import { Id, Slug } from "../text.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { contract, File, xlsx, xml } from "./operation.ts";
+import { xlsx, xml } from "./mediaTypes.ts";
+import { contract, File } from "./operation.ts";
 
 /** A revision's number, or `latest`. */
 const Revision = z.union([z.literal("latest"), z.coerce.number().int().positive()]);

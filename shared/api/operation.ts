@@ -1,8 +1,6 @@
 import * as z from "zod";
 import type { May } from "../access.ts";
-
-/** Workbooks (ECMA-376). */
-export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import type { xlsx, xml } from "./mediaTypes.ts";
 
 /** A file to keep, as an answer: what it is called, in characters that no program minds, and what is in it. */
 export const File = z.strictObject({
@@ -10,9 +8,6 @@ export const File = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 });
 export type File = z.infer<typeof File>;
-
-/** XML in UTF-8 (RFC 7303). */
-export const xml = "application/xml; charset=utf-8";
 
 /**
  * One operation of the HTTP API, as a value. The routes of the cloud and of this machine, the dispatch, the checks of a

@@ -6,7 +6,8 @@ import { Place } from "../places.ts";
 import { Id, Slug } from "../text.ts";
 import { Difference } from "./change.ts";
 import { inLanguage } from "./inLanguage.ts";
-import { contract, xlsx } from "./operation.ts";
+import { xlsx } from "./mediaTypes.ts";
+import { contract } from "./operation.ts";
 
 const path = z.strictObject({ place: Place, project: Slug, period: Period });
 const route = "/places/{place}/projects/{project}/submissions/{period}/workbook";

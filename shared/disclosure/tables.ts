@@ -1,6 +1,7 @@
 import type { Cell, Table } from "./cell.ts";
 import { familyOf, restsOf } from "./families.ts";
 import type { Guarded } from "./guarded.ts";
+import { knownEmpty } from "./knownEmpty.ts";
 import { isPrimary } from "./primary.ts";
 
 /** A table of everything that is said of a family of measures, and where the numbers of the report that is to be released stand in it. */
@@ -29,21 +30,33 @@ interface Known {
  */
 export function tablesOf(report: Guarded, released: readonly Guarded[]): FamilyTable[] {
   const families = new Set(report.cells.map(({ measure }) => familyOf(measure)));
-  return [...families].sort().map((family) => tableOf(family, report, released));
+  const isEmpty = knownEmpty(released);
+  return [...families].sort().map((family) => tableOf(family, report, released, isEmpty));
 }
 
-function tableOf(family: string, report: Guarded, released: readonly Guarded[]): FamilyTable {
+function tableOf(
+  family: string,
+  report: Guarded,
+  released: readonly Guarded[],
+  isEmpty: (name: string) => boolean,
+): FamilyTable {
   const atoms = new Map<string, number>();
   const people: number[] = [];
   const known = new Map<string, Known>();
   const enter = (guarded: Guarded, isNew: boolean) => {
     const atomsOf = new Map<number, Set<number>>();
-    for (const { cells, atoms: own } of guarded.groups)
+    const ofFamily = guarded.groups.map(({ cells, atoms: own }) => ({
+      cells: cells.filter((cell) => familyOf(guarded.cells[cell]?.measure ?? "") === family),
+      atoms: own,
+      open: own.filter(([name]) => !isEmpty(name)),
+    }));
+    const isOpen = new Set(ofFamily.flatMap(({ cells, open }) => (open.length > 0 ? cells : [])));
+    for (const { cells, atoms: own, open } of ofFamily)
       for (const cell of cells) {
-        if (familyOf(guarded.cells[cell]?.measure ?? "") !== family) continue;
         const all = atomsOf.get(cell) ?? new Set<number>();
         atomsOf.set(cell, all);
-        for (const [name, count] of own) {
+        // What is made of nobody only stays what it is.
+        for (const [name, count] of isOpen.has(cell) ? open : own) {
           const at = atoms.get(name) ?? people.length;
           if (at === people.length) {
             atoms.set(name, at);

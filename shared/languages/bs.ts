@@ -443,6 +443,7 @@ export const bs: Wording = {
       sameAsBefore: "Tačno isti broj kao u prethodnom periodu",
       notRead: "Kumulativni zbir je ranije očitan, a sada nije",
       partsNotComparable: "Dijelovi kumulativnog zbira su promijenjeni: računa se kao cjelina",
+      ofVictims: "U broju žrtava",
     },
   },
   restated: {

@@ -461,7 +461,8 @@ export const en = {
       sameAsBefore: "Exactly the number of the period before",
       notRead: "A running total was read before and is not now",
       partsNotComparable: "The parts of a running total changed: it counts as a whole",
-    } satisfies Record<Warning, string>,
+      ofVictims: "In a count of victims",
+    } satisfies Record<Warning | "ofVictims", string>,
   },
   restated: {
     heading: "What was restated",

@@ -446,6 +446,7 @@ export const fr: Wording = {
       sameAsBefore: "Exactement le nombre de la période précédente",
       notRead: "Un cumul relevé auparavant ne l'a pas été cette fois",
       partsNotComparable: "Les parties d'un cumul ont changé, qui compte comme un tout",
+      ofVictims: "Dans un nombre de victimes",
     },
   },
   restated: {

@@ -11,7 +11,7 @@ import type { Report } from "./report.ts";
 export interface Claim {
   readonly path: string;
   readonly quantity: Quantity;
-  readonly wanted: Pick<Wanted, "measure" | "where">;
+  readonly wanted: Pick<Wanted, "measure" | "where" | "overPlaces">;
   readonly places: readonly string[];
   readonly periods: Span["toDate"];
   /** Of the figures that are wanted, only these. */

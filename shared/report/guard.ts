@@ -44,6 +44,8 @@ export function guard(
     const people = atoms.reduce((sum, own) => sum + own.people, 0);
     const number = atoms.reduce((sum, own) => sum + own.number, 0);
     if (!isCounted(claim.quantity) || claim.quantity.value !== number + (claim.more ?? 0)) continue;
+    // The highest of places that is what all of them add up to says that there is nobody in the others.
+    if (claim.wanted.overPlaces === "highest" && claim.places.length > 1 && number > 0) continue;
     const key = JSON.stringify([claim.wanted.measure, atoms.map(nameOf)]);
     const { cell } = cells.get(key) ?? { cell: { measure: claim.wanted.measure, paths: [], people, number, cost: 1 } };
     const cost = Math.max(cell.cost, claim.cost);

@@ -2,9 +2,19 @@ import { within } from "../calendar.ts";
 import type { Grant } from "../grants.ts";
 import type { Place } from "../places.ts";
 import type { Submission } from "../submission.ts";
+import { isGuarded } from "./claims.ts";
 import type { Report } from "./report.ts";
 
 type Quality = NonNullable<Report["quality"]>;
+
+/** In the place of a doubt about how many victims there are: it could say that a withheld number is nothing, or the one before. */
+const ofVictims = "ofVictims";
+
+const codeOf = ({ path, code }: Submission["explanations"][number]): string => {
+  const [part, kind, measure] = path.split(".");
+  const isNumber = part === "figures" && isGuarded(`${kind}.${measure}`);
+  return isNumber || code === "referralsOverCalls" ? ofVictims : code;
+};
 
 /** How the submissions of a report's period came in: when, and what looked doubtful in them and was explained. `due`: ISO 8601 date. */
 export function qualityOf(
@@ -20,7 +30,7 @@ export function qualityOf(
     }),
     explained: own.flatMap(({ place, period: of, explanations }) => {
       const concerned = explanations.filter(({ grants }) => grants === undefined || grants.includes(id));
-      const byCode = Map.groupBy(concerned, ({ code }) => code);
+      const byCode = Map.groupBy(concerned, codeOf);
       return [...byCode].map(([code, all]) => ({ place, period: of, code, times: all.length }));
     }),
   };

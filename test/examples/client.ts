@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { xlsx } from "../../shared/api/operation.ts";
+import { xlsx } from "../../shared/api/mediaTypes.ts";
 
 /** What came back: the status, the version it names, and the body as JSON where it is JSON. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { xlsx } from "../../shared/api/operation.ts";
+import { xlsx } from "../../shared/api/mediaTypes.ts";
 import { texts } from "../languages/language.ts";
 import { accessToken } from "../signIn/accessToken.ts";
 import type { Answer, Given, Route } from "./operations.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { xlsx } from "../../shared/api/operation.ts";
+import { xlsx } from "../../shared/api/mediaTypes.ts";
 import { ask, download } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { useAct } from "../api/useAct.ts";
