@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dimensionNames } from "./activities/dimensions.ts";
 import { isMeasure, measureOf } from "./activities/measures.ts";
+import { combinationProblems } from "./combinationProblems.ts";
 import { differences } from "./differences.ts";
 import type { Figure } from "./figures.ts";
 import { Place } from "./places.ts";
@@ -51,8 +52,15 @@ export const IndicatorDefinition = z.strictObject({
   direction: z.enum(["increase", "decrease"]).optional(),
   /** Whether a target is for everything since the grant began (as it is without a word) or for each period by itself. */
   counting: z.enum(["cumulative", "perPeriod"]).optional(),
-  /** How places combine: added up (as they are without a word), or the highest of them. */
-  overPlaces: z.enum(["sum", "highest"]).optional(),
+  /** How places combine: added up (as they are without a word), the average of those that reported, or the highest of them. */
+  overPlaces: z.enum(["sum", "average", "highest"]).optional(),
+  /** How recorded periods combine, where it is not as the measure does by itself. */
+  overTime: z.enum(["sum", "latest", "average", "highest"]).optional(),
+  /**
+   * A number is a count (as it is without a word), or a share: the sum of a measure over places and periods over that of what it is a part of.
+   * Of a share every number (also of baseline and targets) is in tenths of a per cent: 455 is 45.5%.
+   */
+  unit: z.enum(["share"]).optional(),
   /** What other frameworks call it: `{ "framework": "US F-indicators", "code": "PS.5.1-28" }`. */
   codes: z
     .array(z.strictObject({ framework: text(60), code: text(40) }))
@@ -65,8 +73,10 @@ export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
 export const Indicator = IndicatorDefinition.extend({
   baseline: Baseline,
   targets: z.array(Target).max(200),
-}).superRefine(({ measure, where }, context) => {
+}).superRefine((indicator, context) => {
+  const { measure, where } = indicator;
   if (!isMeasure(measure)) return;
+  for (const problem of combinationProblems(indicator)) context.addIssue({ code: "custom", ...problem });
   for (const dimension of Object.keys(where)) {
     if (measureOf(measure).dimensions.some((own) => own === dimension)) continue;
     context.addIssue({ code: "custom", path: ["where", dimension], message: `is not a dimension of ${measure}` });

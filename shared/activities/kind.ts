@@ -66,6 +66,8 @@ export interface Measure<A, D extends string = string> {
    * it stands last. Some numbers must never be added (people served twice).
    */
   readonly overTime: "sum" | "latest" | "latestOfEach" | "never";
+  /** The measure of the same dimensions that it is a part of: what is measured is the share. */
+  readonly partOf?: string;
   /** Follows from a date and not from a number that is stated: it is the period's even where an activity's numbers are a running total. */
   readonly dated?: true;
   /** Counts of victims: a small number of them can endanger somebody. */

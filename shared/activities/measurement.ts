@@ -66,6 +66,7 @@ export const measurement = kind({
       unit: "counted",
       dimensions: ["indicator"],
       apart: "indicator",
+      partOf: "measurement.denominator",
       overTime: "sum",
       victims: false,
       iati: outcome,

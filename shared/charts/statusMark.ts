@@ -9,6 +9,7 @@ const shapes = {
   behind: markup`<path d="M8 .8 15.6 14.8H.4Z"/><path d="M8 5.6v4.6M8 11.7v1.5" stroke="#fff" stroke-width="1.6"/>`,
   noTarget: markup`<circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M4.8 8h6.4" stroke="currentColor" stroke-width="1.6"/>`,
   notReported: markup`<circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2"/>`,
+  notApplicable: markup`<circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" stroke="currentColor" stroke-width="1.6"/>`,
   withheld: markup`<circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M4.4 11.6l7.2-7.2" stroke="currentColor" stroke-width="1.6"/>`,
 } as const satisfies Record<Status, Markup>;
 
@@ -18,6 +19,7 @@ export const statusColour = {
   behind: palette.behind,
   noTarget: palette.none,
   notReported: palette.none,
+  notApplicable: palette.none,
   withheld: palette.none,
 } as const satisfies Record<Status, string>;
 

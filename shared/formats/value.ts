@@ -24,6 +24,14 @@ export function percent(share: number, texts: Texts): string {
   return whole.format(share);
 }
 
+/** A share with how exact it is, without the mark for illustrative ones. */
+export function measuredShare({ share, tenths, qualifier = "exactly" }: Written<"share">, texts: Texts): string {
+  const digits = tenths
+    ? new Intl.NumberFormat(texts.locale, { style: "percent", maximumFractionDigits: 1 }).format(finite(share))
+    : percent(share, texts);
+  return qualifier === "exactly" ? digits : texts.qualified[qualifier](digits);
+}
+
 /**
  * Money with its currency's code. The digits after the point are those of ISO 4217 (Intl writes some currencies as shops
  * do), and are left out of a whole amount. Written from a decimal string, so that no cent is lost in binary fractions.
@@ -51,7 +59,7 @@ const date = (iso: string, { locale, dateStyle }: Texts): string =>
 export function value(of: Value, texts: Texts): string {
   if (typeof of === "string") return of;
   if ("number" in of) return count(of, texts) + (of.illustrative ? texts.illustrative.mark : "");
-  if ("share" in of) return percent(of.share, texts);
+  if ("share" in of) return measuredShare(of, texts) + (of.illustrative ? texts.illustrative.mark : "");
   if ("minor" in of) return money(of, texts);
   if ("date" in of) return date(of.date, texts);
   return "status" in of ? texts.status[of.status] : texts.nothing[of.nothing];

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity.ts";
+import { isSum } from "../report/isSum.ts";
 import { cellsOf } from "./cellsOf.ts";
 import type { Reported } from "./results.ts";
 import type { About } from "./resultValues.ts";
@@ -23,7 +24,11 @@ export function numbersOf(
       ? []
       : result.places.map(({ place, ...own }) => ({ place, quantity: isPerPeriod ? own.thisPeriod : own.toDate }));
   const tables = report.breakdowns.filter(({ measure, of }) => measure === definition.measure && of === undefined);
-  return [total, ...places, ...(isPerPeriod ? [] : tables.flatMap((table) => cellsOf(table, definition.where)))];
+  return [
+    total,
+    ...places,
+    ...(isPerPeriod || !isSum(definition) ? [] : tables.flatMap((table) => cellsOf(table, definition.where))),
+  ];
 }
 
 /** What has no number, in words: the total, or those parts of it that lack one for another reason. */

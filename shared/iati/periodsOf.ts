@@ -41,6 +41,7 @@ export function periodsOf(
   for (const one of reported) {
     const { grant, period } = one.report;
     const own = several ? [{ name: "grant", value: grant.title }] : [];
+    const { unit } = one.result;
     const isPerPeriod = one.definition.counting === "perPeriod";
     const span = isPerPeriod ? period : { from: grant.startsOn, to: period.to };
     const { actuals } = at(span);
@@ -48,11 +49,11 @@ export function periodsOf(
     if (!withheld) {
       const numbers = numbersOf(one, isPerPeriod);
       for (const { quantity, categories = [], ...of } of numbers)
-        actuals.push(...actual(quantity, { ...of, categories: [...own, ...categories] }));
+        actuals.push(...actual(quantity, { ...of, categories: [...own, ...categories] }, unit));
       for (const what of missingIn(numbers)) remarks.add(`${span.from} to ${span.to}${who}: ${what}.`);
     }
     for (const { span: ahead, aim, of } of targetsOf(one, isPerPeriod ? span : undefined))
-      at(ahead).targets.set(`${grant.id} ${of.place ?? ""}`, target(aim, { ...of, categories: own }));
+      at(ahead).targets.set(`${grant.id} ${of.place ?? ""}`, target(aim, { ...of, categories: own }, unit));
   }
   return {
     periods: [...periods]

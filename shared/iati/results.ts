@@ -1,8 +1,9 @@
 import { isMeasure, measureOf } from "../activities/measures.ts";
+import { isSum } from "../report/isSum.ts";
 import type { Report, Result } from "../report/report.ts";
 import { type Element, element, narrated } from "./element.ts";
 import { periodsOf } from "./periodsOf.ts";
-import { exactness } from "./resultValues.ts";
+import { exactness, inUnit } from "./resultValues.ts";
 import { sentence, told } from "./told.ts";
 
 type Definition = Report["definitions"][number];
@@ -17,8 +18,8 @@ export interface Reported {
 /** Codes of the codelist ResultType. */
 const levels = { output: 1, outcome: 2, impact: 3 } as const satisfies Record<Definition["level"], number>;
 
-/** Codes of the codelist IndicatorMeasure: what is counted, and a place on a scale. */
-const measures = { unit: 1, ordinal: 4 } as const;
+/** Codes of the codelist IndicatorMeasure: what is counted, a percentage, and a place on a scale. */
+const measures = { unit: 1, share: 2, ordinal: 4 } as const;
 
 /** Codes of the codelist IndicatorVocabulary, by the frameworks that there are codes of. */
 const vocabularies: Readonly<Record<string, number>> = {
@@ -32,17 +33,23 @@ const known = (measure: string) => (isMeasure(measure) ? measureOf(measure) : un
 /** Counts of victims, and what nobody knows any more: it could have been one. */
 const countsVictims = ({ measure }: Definition): boolean => known(measure)?.victims ?? true;
 
-function baselineOf({ baseline }: Result): Element[] {
+function baselineOf({ baseline, unit }: Result): Element[] {
   const year = /^\d{4}/.exec(baseline?.asOf ?? baseline?.since ?? "")?.[0];
   if (baseline === null || year === undefined || !("value" in baseline.quantity)) return [];
   const { value, qualifier } = baseline.quantity;
   const comment = [
-    ...exactness[qualifier],
+    ...exactness[unit ?? "count"][qualifier],
     ...(baseline.since === null ? [] : [`Since ${baseline.since}.`]),
     ...(baseline.source === undefined ? [] : [`Source: ${sentence(baseline.source)}`]),
   ].join(" ");
   const date = /^\d{4}-\d\d-\d\d$/.test(baseline.asOf ?? "") ? baseline.asOf : undefined;
-  return [element("baseline", { year, "iso-date": date, value }, comment === "" ? [] : [narrated("comment", comment)])];
+  return [
+    element(
+      "baseline",
+      { year, "iso-date": date, value: inUnit(value, unit) },
+      comment === "" ? [] : [narrated("comment", comment)],
+    ),
+  ];
 }
 
 /** One indicator over the reports that have it, oldest first. */
@@ -53,7 +60,7 @@ function resultOf(reported: readonly Reported[], { language, alone }: Context): 
   const several = new Set(reported.map(({ report }) => report.grant.id)).size > 1;
   const { periods, remarks } = periodsOf(reported, { several, withheld: !alone && countsVictims(definition) });
   const measure = known(definition.measure);
-  const addsUp = !several && (definition.overPlaces ?? "sum") === "sum" && measure?.overTime === "sum";
+  const addsUp = !several && isSum(definition) && measure?.overTime === "sum";
   const noBaseline =
     result.baseline === null && result.noBaseline !== undefined ? [`No baseline: ${sentence(result.noBaseline)}`] : [];
   return [
@@ -62,7 +69,7 @@ function resultOf(reported: readonly Reported[], { language, alone }: Context): 
       element(
         "indicator",
         {
-          measure: measures[measure?.iati.measure ?? "unit"],
+          measure: measures[definition.unit ?? measure?.iati.measure ?? "unit"],
           ascending: definition.direction === "decrease" ? 0 : 1,
           "aggregation-status": addsUp ? 1 : 0,
         },

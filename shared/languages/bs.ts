@@ -16,6 +16,7 @@ export const bs: Wording = {
     behind: "Zaostaje",
     noTarget: "Bez cilja",
     notReported: "Nije dostavljeno",
+    notApplicable: "Nije primjenjivo",
     withheld: "Izostavljeno",
   },
   apart: (measure, category) => `${measure}: ${category}`,
@@ -83,6 +84,9 @@ export const bs: Wording = {
     thisPeriod: "Izvještajni period",
     toDate: "Od početka granta",
     total: "Ukupno",
+    allPlaces: "Sva mjesta",
+    average: "Prosjek",
+    highest: "Najveći broj",
     place: "Mjesto",
     year: "Godina",
     source: "Izvor",
@@ -120,6 +124,10 @@ export const bs: Wording = {
     by: "Rok",
     baselines: (indicator, baseline, since) =>
       `${indicator}: računa se od polazne vrijednosti ${baseline}${since === "" ? "" : ` (od ${since})`}. Postotak cilja odnosi se na put od te vrijednosti do cilja.`,
+    startsFrom: (indicator, baseline, since) =>
+      `${indicator}: poredi se s polaznom vrijednošću ${baseline}${since === "" ? "" : ` (od ${since})`}. Procenat cilja odnosi se na put od te vrijednosti do cilja.`,
+    averaged: (indicator, reported, all) =>
+      `${indicator}: prosjek po mjestima. Mjesta koja su dostavila podatke od početka granta: ${reported} od ${all}.`,
     revised: (indicator, original, reason) =>
       `${indicator}: cilj je prvobitno bio ${original}, a zatim je izmijenjen. Razlog: ${reason}`,
     counts: "Sve što je evidentirano",
@@ -264,6 +272,22 @@ export const bs: Wording = {
     definition: "Definicija",
     versioned: (indicator, level, version) => `${indicator} (${level}, verzija ${version})`,
     levels: { output: "neposredni rezultat", outcome: "ishod", impact: "uticaj" },
+    combined: {
+      share:
+        "To je udio: ono što je evidentirano u svim periodima i mjestima, podijeljeno s cjelinom čiji je dio, na desetinu procenta. Nije prosjek udjela i ne dijeli se među donatorima. Ako neki dio nije dostavljen ili nije tačan, uz udio stoji „oko“.",
+      overTime: {
+        sum: "Periodi se sabiraju.",
+        latest: "Od više perioda računa se posljednji za koji su dostavljeni podaci.",
+        average: "Za više perioda uzima se prosjek u cijelim brojevima.",
+        highest: "Od više perioda računa se najveći broj.",
+      },
+      overPlaces: {
+        sum: "Mjesta se sabiraju.",
+        average:
+          "Za više mjesta uzima se prosjek onih koja su dostavila podatke, u cijelim brojevima. Ako je zaokružen ili neko mjesto nije dostavilo podatke, uz njega stoji „oko“.",
+        highest: "Od više mjesta računa se najveći broj.",
+      },
+    },
     counting: "Kako se dolazi do brojeva",
     countingText:
       "Svaki broj izračunat je iz aktivnosti koje je odobrila druga osoba, a ne ona koja ih je unijela. Aktivnost se računa jednom, bez obzira na to koliko ju je donatora finansiralo. Događaji se sabiraju kroz vrijeme; stalne usluge računaju se prema stanju u posljednjem periodu; reforma ili studija računa se jednom, u fazi koju je posljednju dostigla; osobe kojima je pomoć mogla biti pružena u više perioda ne sabiraju se. Uz zbir kojem nedostaje neki dio stoji „najmanje“.",

@@ -29,6 +29,7 @@ export const en = {
     behind: "Behind",
     noTarget: "No target",
     notReported: "Not reported",
+    notApplicable: "Not applicable",
     withheld: "Withheld",
   } satisfies Record<Status, string>,
   /** A measure with the one of its categories that is meant: a currency, an indicator. */
@@ -100,6 +101,9 @@ export const en = {
     thisPeriod: "This period",
     toDate: "Since the grant began",
     total: "Total",
+    allPlaces: "All places",
+    average: "Average",
+    highest: "Highest",
     place: "Place",
     year: "Year",
     source: "Source",
@@ -137,6 +141,10 @@ export const en = {
     by: "By",
     baselines: (indicator: string, baseline: string, since: string) =>
       `${indicator} counts on from ${baseline}${since === "" ? "" : ` (since ${since})`}, which was there before. Per cent of target is of the way from there to the target.`,
+    startsFrom: (indicator: string, baseline: string, since: string) =>
+      `${indicator} is held against what it was before: ${baseline}${since === "" ? "" : ` (since ${since})`}. Per cent of target is of the way from there to the target.`,
+    averaged: (indicator: string, reported: string, all: string) =>
+      `${indicator} is an average of places. Places that reported since the grant began: ${reported} of ${all}.`,
     revised: (indicator: string, original: string, reason: string) =>
       `The target of ${indicator} was ${original} at first and was revised: ${reason}`,
     counts: "Everything that was counted",
@@ -282,6 +290,22 @@ export const en = {
     definition: "Definition",
     versioned: (indicator: string, level: string, version: string) => `${indicator} (${level}, version ${version})`,
     levels: { output: "output", outcome: "outcome", impact: "impact" },
+    combined: {
+      share:
+        "It is a share: what was counted over all periods and places, divided by what it is a part of, to a tenth of a per cent. It is no average of shares and is not divided among donors. Where a part was not reported, or is not exact, it is given as “about”.",
+      overTime: {
+        sum: "Periods are added up.",
+        latest: "Of several periods, the last one that was reported counts.",
+        average: "Of several periods, it is the average in whole numbers.",
+        highest: "Of several periods, the highest number counts.",
+      },
+      overPlaces: {
+        sum: "Places are added up.",
+        average:
+          "Of several places, it is the average of those that reported, in whole numbers. Where that is rounded, or one did not report, it is given as “about”.",
+        highest: "Of several places, the highest number counts.",
+      },
+    },
     counting: "How numbers come about",
     countingText:
       "Every number is computed from activities that were approved by another person than the one who recorded them. An activity is counted once, however many donors paid for it. Events add up over time, standing services count as of the last period, a reform or a study counts once, at the stage it reached last, and people who may have been served in several periods are not added up. A sum that lacks a part is given as “at least”.",

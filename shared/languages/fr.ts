@@ -16,6 +16,7 @@ export const fr: Wording = {
     behind: "En retard",
     noTarget: "Sans cible",
     notReported: "Non communiqué",
+    notApplicable: "Sans objet",
     withheld: "Masqué",
   },
   apart: (measure, category) => `${measure} : ${category}`,
@@ -83,6 +84,9 @@ export const fr: Wording = {
     thisPeriod: "Période considérée",
     toDate: "Depuis le début de la subvention",
     total: "Total",
+    allPlaces: "Tous les lieux",
+    average: "Moyenne",
+    highest: "Maximum",
     place: "Lieu",
     year: "Année",
     source: "Source",
@@ -120,6 +124,10 @@ export const fr: Wording = {
     by: "Échéance",
     baselines: (indicator, baseline, since) =>
       `${indicator} : le décompte part de la valeur de référence, ${baseline}${since === "" ? "" : ` (depuis ${since})`}. Le pourcentage de la cible se rapporte au chemin qui mène de cette valeur à la cible.`,
+    startsFrom: (indicator, baseline, since) =>
+      `${indicator} est comparé à la valeur de référence, ${baseline}${since === "" ? "" : ` (depuis ${since})`}. Le pourcentage de la cible se rapporte au chemin qui mène de cette valeur à la cible.`,
+    averaged: (indicator, reported, all) =>
+      `${indicator} est une moyenne des lieux. Lieux ayant communiqué leurs données depuis le début de la subvention : ${reported} sur ${all}.`,
     revised: (indicator, original, reason) =>
       `${indicator} : la cible, fixée à l'origine à ${original}, a été révisée. Motif : ${reason}`,
     counts: "Tout ce qui a été compté",
@@ -267,6 +275,22 @@ export const fr: Wording = {
     definition: "Définition",
     versioned: (indicator, level, version) => `${indicator} (${level}, version ${version})`,
     levels: { output: "produit", outcome: "effet direct", impact: "impact" },
+    combined: {
+      share:
+        "Il s'agit d'une part : ce qui a été compté sur l'ensemble des périodes et des lieux, divisé par le tout dont il fait partie, au dixième de pour cent près. Ce n'est pas une moyenne de parts, et elle n'est pas répartie entre les donateurs. Lorsqu'un élément n'a pas été communiqué, ou n'est pas exact, elle est précédée de « environ ».",
+      overTime: {
+        sum: "Les périodes s'additionnent.",
+        latest: "Parmi plusieurs périodes, la dernière communiquée est retenue.",
+        average: "Sur plusieurs périodes, il s'agit de la moyenne, en nombres entiers.",
+        highest: "Parmi plusieurs périodes, le nombre le plus élevé est retenu.",
+      },
+      overPlaces: {
+        sum: "Les lieux s'additionnent.",
+        average:
+          "Pour plusieurs lieux, il s'agit de la moyenne de ceux qui ont communiqué leurs données, en nombres entiers. Lorsqu'elle est arrondie, ou qu'un lieu n'a pas communiqué ses données, elle est précédée de « environ ».",
+        highest: "Parmi plusieurs lieux, le nombre le plus élevé est retenu.",
+      },
+    },
     counting: "Comment les nombres sont obtenus",
     countingText:
       "Chaque nombre est calculé à partir d'activités approuvées par une autre personne que celle qui les a enregistrées. Une activité est comptée une seule fois, quel que soit le nombre de donateurs qui l'ont financée. Les événements s'additionnent dans le temps, les services permanents sont comptés à la fin de la dernière période, une réforme ou une étude compte une seule fois, au stade atteint en dernier, et les personnes qui ont pu être prises en charge au cours de plusieurs périodes ne sont pas additionnées. Une somme à laquelle il manque une partie est précédée de « au moins ».",

@@ -131,11 +131,18 @@ export interface CountedNumber {
   readonly illustrative?: boolean;
 }
 
+/** A part of 1. One that was measured is written with tenths of a per cent and how exact it is; one that is derived in whole per cents. */
+export interface Share {
+  readonly share: number;
+  readonly tenths?: true;
+  readonly qualifier?: Qualifier;
+  readonly illustrative?: boolean;
+}
+
 export type Value =
   | string
   | CountedNumber
-  /** A part of 1. */
-  | { readonly share: number }
+  | Share
   /** Minor units of an ISO 4217 currency. */
   | { readonly minor: number; readonly currency: string }
   /** An ISO 8601 date. */

@@ -2,6 +2,7 @@ import { isMeasure, measureOf } from "../activities/measures.ts";
 import { addDays } from "../calendar.ts";
 import type { Quantity } from "../quantity.ts";
 import { isCounted } from "../sum.ts";
+import { isSum } from "./isSum.ts";
 import { type Changed, type PublishedValue, publishedValues } from "./publishedValues.ts";
 import type { Report } from "./report.ts";
 
@@ -19,7 +20,7 @@ function addsUp(report: Report, { id, cell }: PublishedValue): boolean {
   if (cell !== undefined) return false;
   const definition = report.definitions.find((own) => own.id === id);
   const measure = definition?.measure ?? id.split(" ")[0] ?? "";
-  return definition?.overPlaces !== "highest" && isMeasure(measure) && measureOf(measure).overTime === "sum";
+  return (definition === undefined || isSum(definition)) && isMeasure(measure) && measureOf(measure).overTime === "sum";
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Quantity } from "../quantity.ts";
 import { isCounted } from "../sum.ts";
 import { codeOf } from "./breakdown.ts";
 import type { Span, Wanted } from "./counting.ts";
+import { isSum } from "./isSum.ts";
 import type { Report } from "./report.ts";
 
 /** A number of people in a report, and what it says it is the number of. */
@@ -41,7 +42,7 @@ export function claimsOf(
   const places = report.grant.places.map(({ place }) => place);
   const results = report.results.flatMap(({ indicator, baseline, ...result }, at): Claim[] => {
     const wanted = report.definitions.find(({ id }) => id === indicator);
-    if (wanted === undefined) return [];
+    if (wanted === undefined || !isSum(wanted)) return [];
     const path = `results.${at}`;
     const more = baseline !== null && isCounted(baseline.quantity) ? baseline.quantity.value : 0;
     return [

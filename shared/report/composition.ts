@@ -14,6 +14,8 @@ export const Composition = z.strictObject({
   measure: z.string(),
   title: z.string(),
   unit: z.string(),
+  /** Of a share, what the measure is a part of: the number is tenths of a per cent, and its parts are those of the measure. */
+  shareOf: z.string().optional(),
   quantity: Quantity,
   /** One for each submission that is, or should be, part of it. */
   parts: z.array(
@@ -56,7 +58,8 @@ export const askedOf = <F extends Figure>(
 /** What a number is made of, submission by submission. */
 export function compose(counting: Counting, { span }: Scope, asked: Asked): Composition {
   const { wanted, places } = asked;
-  const { title, unit, overTime } = measureOf(wanted.measure);
+  const { title, unit, partOf, overTime: usual } = measureOf(wanted.measure);
+  const overTime = wanted.overTime ?? usual;
   const periods = span[asked.span];
   const parts = places.flatMap((place) => {
     const known = new Map(counting.parts(wanted.measure, place, periods).map((part) => [part.period, part]));
@@ -73,5 +76,6 @@ export function compose(counting: Counting, { span }: Scope, asked: Asked): Comp
   const figures = places.flatMap((place) => counting.over(wanted.measure, place, periods));
   const quantity =
     asked.cell === undefined ? counting.ofPlaces(wanted, places, periods) : total(askedOf(figures, asked));
-  return { measure: wanted.measure, title, unit, quantity, parts };
+  const whole = wanted.unit === "share" && partOf !== undefined ? { shareOf: partOf } : {};
+  return { measure: wanted.measure, title, unit, ...whole, quantity, parts };
 }

@@ -1,5 +1,6 @@
 import { measureOf } from "../activities/measures.ts";
 import { days, within } from "../calendar.ts";
+import { combine } from "../combine.ts";
 import { creditedTo } from "../credit.ts";
 import { type Figure, total } from "../figures.ts";
 import { latestOfEach } from "../followed.ts";
@@ -8,12 +9,14 @@ import { type Indicator, select } from "../indicators.ts";
 import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import type { Quantity } from "../quantity.ts";
+import { ratio, type Terms, together } from "../ratio.ts";
 import { grown } from "../readings/grown.ts";
 import type { Shared, SharedCounts } from "../shareOut.ts";
-import { highest, isCounted, notApplicable, notReported, sum } from "../sum.ts";
+import { isCounted, notApplicable, notReported, sum } from "../sum.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
-export type Wanted = Pick<Indicator, "measure" | "where"> & { readonly overPlaces?: Indicator["overPlaces"] };
+export type Wanted = Pick<Indicator, "measure" | "where"> &
+  Partial<Pick<Indicator, "overTime" | "overPlaces" | "unit">>;
 
 /** What one recorded period adds to a number, whoever paid, and what of it is credited. */
 interface Part {
@@ -110,24 +113,43 @@ export function counting(
     });
   };
 
+  /**
+   * What a share is made of in a place: everything over the periods, or what the last one says that has a share. It is a fact about those who
+   * were asked and not divided among donors: whatever the grant paid for counts in full, also where counts are credited by share.
+   */
+  const terms = (wanted: Wanted, place: Place, asked: readonly Period[]): Terms => {
+    const periods = expectedOf(place, asked);
+    const whole = measureOf(wanted.measure).partOf ?? wanted.measure;
+    const own = { id: grant.id, creditRule: grant.creditRule === "byShare" ? ("inFull" as const) : grant.creditRule };
+    const of = (measure: string, of: readonly Period[]): Figure[] =>
+      inEach(measure, place, of).flatMap((one) => select(creditedTo(own, one.figures), { ...wanted, measure }));
+    const over = (some: readonly Period[]): Terms => ({
+      parts: of(wanted.measure, some),
+      wholes: of(whole, some),
+      isComplete: some.length > 0 && some.every((period) => figures(place, period) !== undefined),
+    });
+    const last = wanted.overTime === "latest" && periods.findLast((period) => isCounted(ratio(over([period]))));
+    return over(last ? [last] : periods);
+  };
+
   const ofPlace = (wanted: Wanted, place: Place, asked: readonly Period[]): Quantity => {
+    if (wanted.unit === "share") return ratio(terms(wanted, place, asked));
     const periods = expectedOf(place, asked);
     if (periods.length === 0) return notReported;
-    const rule = measureOf(wanted.measure).overTime;
+    const rule = wanted.overTime ?? measureOf(wanted.measure).overTime;
     if (rule === "never" && periods.length > 1) return notApplicable;
     if (rule === "latestOfEach") {
       const missing = periods.filter((period) => figures(place, period) === undefined).map(() => notReported);
       return sum([total(select(over(wanted.measure, place, periods), wanted)), ...missing]);
     }
-    const all = perPeriod(wanted, place, periods);
-    return rule === "latest" ? (all.findLast(isCounted) ?? notReported) : sum(all);
+    return combine.overTime[rule === "never" ? "sum" : rule](perPeriod(wanted, place, periods));
   };
 
   const ofPlaces = (wanted: Wanted, places: readonly Place[], periods: readonly Period[]): Quantity => {
     const expected = places.filter((place) => periods.length === 0 || expectedOf(place, periods).length > 0);
     if (expected.length < places.length && expected.length === 0) return notReported;
-    const all = expected.map((place) => ofPlace(wanted, place, periods));
-    return wanted.overPlaces === "highest" ? highest(all) : sum(all);
+    if (wanted.unit === "share") return ratio(together(expected.map((place) => terms(wanted, place, periods))));
+    return combine.overPlaces[wanted.overPlaces ?? "sum"](expected.map((place) => ofPlace(wanted, place, periods)));
   };
 
   const credit = (of: readonly Shared[]): Shared[] => creditedTo(grant, of);

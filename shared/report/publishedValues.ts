@@ -1,5 +1,6 @@
 import { differences } from "../differences.ts";
 import { zero } from "../sum.ts";
+import { isSum } from "./isSum.ts";
 import type { Breakdown, Report, Restated } from "./report.ts";
 
 /** One value as a report shows it, and where: of what, in which place (null: all), for which time. */
@@ -9,7 +10,7 @@ export type PublishedValue = Omit<Restated, "since" | "from" | "to" | "reasons">
 export type Changed = Omit<PublishedValue, "value"> & Pick<Restated, "from" | "to">;
 
 const timed = (
-  of: Pick<PublishedValue, "id" | "title" | "place">,
+  of: Pick<PublishedValue, "id" | "title" | "place" | "unit">,
   { thisPeriod, toDate }: Pick<Report["results"][number], "thisPeriod" | "toDate">,
 ): PublishedValue[] => [
   { ...of, counts: "thisPeriod", value: thisPeriod },
@@ -30,13 +31,15 @@ const cellsOf = ({ measure, of, title, rows, columns, cells }: Breakdown): Publi
 
 /** Every result, count, cell and sum of money of a report. What follows from these (shares, standings, co-funding) is left out. */
 export function publishedValues(report: Report): PublishedValue[] {
-  const titleOf = (id: string) => report.definitions.find((definition) => definition.id === id)?.title ?? id;
+  const definitionOf = (id: string) => report.definitions.find((definition) => definition.id === id);
   return [
-    ...report.results.flatMap(({ indicator: id, places, baseline, cumulative, ...result }) => {
-      const of = { id, title: titleOf(id) };
+    ...report.results.flatMap(({ indicator: id, unit, places, baseline, cumulative, ...result }) => {
+      const of = { id, title: definitionOf(id)?.title ?? id, ...(unit === undefined ? {} : { unit }) };
       return [
         ...timed({ ...of, place: null }, result),
-        ...(baseline === null ? [] : [{ ...of, place: null, counts: "cumulative" as const, value: cumulative }]),
+        ...(baseline === null || !isSum(definitionOf(id) ?? {})
+          ? []
+          : [{ ...of, place: null, counts: "cumulative" as const, value: cumulative }]),
         // The only place says what all of them say.
         ...(places.length < 2 ? [] : places).flatMap(({ place, ...own }) => timed({ ...of, place }, own)),
       ];
@@ -55,8 +58,8 @@ export function publishedValues(report: Report): PublishedValue[] {
   ];
 }
 
-const whereOf = ({ id, place, counts, cell = [] }: PublishedValue): string =>
-  JSON.stringify([id, place, counts, cell.map(({ dimension, code }) => [dimension, code])]);
+const whereOf = ({ id, unit, place, counts, cell = [] }: PublishedValue): string =>
+  JSON.stringify([id, unit, place, counts, cell.map(({ dimension, code }) => [dimension, code])]);
 
 /** The values that two reports give differently. What one of them does not have was not reported there; a row that a table lacks is zero. */
 export function changed(before: Report, after: Report): Changed[] {

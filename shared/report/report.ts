@@ -19,7 +19,15 @@ export const NamedPlace = z.strictObject({ place: z.string(), name: z.string() }
 const PeriodAndToDate = { thisPeriod: Quantity, toDate: Quantity };
 
 /** How a result stands against its target; `withheld` where the number that would say so is. */
-export const ResultStatus = z.enum(["achieved", "onTrack", "behind", "noTarget", "notReported", "withheld"]);
+export const ResultStatus = z.enum([
+  "achieved",
+  "onTrack",
+  "behind",
+  "noTarget",
+  "notReported",
+  "notApplicable",
+  "withheld",
+]);
 export type ResultStatus = z.infer<typeof ResultStatus>;
 
 /** A target as it stands; `original` where it was revised, with the reason. */
@@ -46,13 +54,17 @@ const UsedDefinition = z.strictObject({
   validFrom: IsoDate.optional(),
   direction: z.enum(["increase", "decrease"]).optional(),
   counting: z.enum(["cumulative", "perPeriod"]).optional(),
-  overPlaces: z.enum(["sum", "highest"]).optional(),
+  overPlaces: z.enum(["sum", "average", "highest"]).optional(),
+  overTime: z.enum(["sum", "latest", "average", "highest"]).optional(),
+  unit: z.enum(["share"]).optional(),
   codes: z.array(z.strictObject({ framework: z.string(), code: z.string() })).optional(),
 });
 
 /** One indicator: what came out, held against the target that falls next. */
 export const Result = z.strictObject({
   indicator: z.string(),
+  /** Of a share every number (and those of baseline and targets) is in tenths of a per cent. */
+  unit: z.enum(["share"]).optional(),
   ...PeriodAndToDate,
   /** The baseline, where the indicator counts on from one: "over 23 since 1999". */
   baseline: z
@@ -65,7 +77,7 @@ export const Result = z.strictObject({
     .nullable(),
   /** Why there is no baseline. */
   noBaseline: z.string().optional(),
-  /** Baseline and to date together; equal to `toDate` without a baseline. */
+  /** Baseline and to date together; equal to `toDate` without a baseline, and for what cannot be added up. */
   cumulative: Quantity,
   target: ReportedTarget.nullable(),
   /** Reached of the way from baseline to target (1 is all of it), and the part of the time to the target that has passed. */
@@ -241,6 +253,8 @@ export const Restated = z.strictObject({
   counts: z.enum(["thisPeriod", "toDate", "cumulative"]),
   /** The cell of a breakdown. */
   cell: z.array(z.strictObject({ dimension: z.string(), code: z.string() })).optional(),
+  /** Of a share in tenths of a per cent. */
+  unit: z.enum(["share"]).optional(),
   from: RestatedValue,
   to: RestatedValue,
   /** A reason for reopening, `late`, `definition`, `creditRule` or `money`; with the submission where it is about one. */

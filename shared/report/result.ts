@@ -3,6 +3,7 @@ import type { Period } from "../periods.ts";
 import type { Place } from "../places.ts";
 import { sum } from "../sum.ts";
 import type { Counting, Span } from "./counting.ts";
+import { isSum } from "./isSum.ts";
 import type { Result } from "./report.ts";
 import { shown, standing, targetFor } from "./standing.ts";
 import { trendOf } from "./trendOf.ts";
@@ -40,13 +41,14 @@ export function result(
   const toDate = counting.ofPlaces(indicator, places, span.toDate);
   const baseline = baselineOf(indicator);
   const isWithout = "nothing" in toDate && toDate.nothing !== "notReported";
-  const cumulative = baseline === null || isWithout ? toDate : sum([baseline.quantity, toDate]);
+  const cumulative = baseline === null || isWithout || !isSum(indicator) ? toDate : sum([baseline.quantity, toDate]);
   const aim = targetFor(indicator, period);
   const target = aim === undefined ? null : shown(aim, period);
   const trend = trendOf(indicator, { counting, places, periods: trendOver });
   const measured = indicator.counting === "perPeriod" ? thisPeriod : cumulative;
   return {
     indicator: indicator.id,
+    ...(indicator.unit === undefined ? {} : { unit: indicator.unit }),
     thisPeriod,
     toDate,
     baseline,

@@ -1,7 +1,7 @@
 import { days, timeUsed } from "../calendar.ts";
 import { type Indicator, type Target, targetAt } from "../indicators.ts";
 import type { Period } from "../periods.ts";
-import type { Quantity } from "../quantity.ts";
+import type { Counted, Quantity } from "../quantity.ts";
 import { isCounted } from "../sum.ts";
 import type { Result } from "./report.ts";
 
@@ -37,6 +37,13 @@ function wayDone(
   return reached ? 1 : direction === "decrease" ? target / value : value / target;
 }
 
+/** What is said of a result that has no number. */
+const without = {
+  notReported: "notReported",
+  notApplicable: "notApplicable",
+  suppressed: "withheld",
+} as const satisfies Record<Exclude<Quantity, Counted>["nothing"], Result["status"]>;
+
 /** How a number stands to its target, given the time used since `startsOn` (ISO 8601). */
 export function standing(
   quantity: Quantity,
@@ -47,8 +54,7 @@ export function standing(
 ): Pick<Result, "achieved" | "expected" | "status"> {
   if (target === null) return { achieved: null, expected: null, status: "noTarget" };
   const expected = counting === "perPeriod" ? 1 : timeUsed(startsOn, target.by, days(period).to);
-  if (!isCounted(quantity))
-    return { achieved: null, expected, status: quantity.nothing === "suppressed" ? "withheld" : "notReported" };
+  if (!isCounted(quantity)) return { achieved: null, expected, status: without[quantity.nothing] };
   const achieved = wayDone(quantity.value, baseline, target.value, direction);
   if (achieved >= 1) return { achieved, expected, status: "achieved" };
   return { achieved, expected, status: achieved >= tolerance * expected ? "onTrack" : "behind" };

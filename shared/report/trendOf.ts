@@ -38,7 +38,7 @@ export function trendOf(
   }: { counting: Counting; places: readonly Place[]; periods: ReadonlyMap<Period, Period[]> },
 ): Points | undefined {
   const { victims, overTime } = measureOf(indicator.measure);
-  if (victims || overTime === "never" || periods.size < 2) return undefined;
+  if (victims || (overTime === "never" && indicator.overTime === undefined) || periods.size < 2) return undefined;
   return [...periods].map(([period, recorded]) => ({
     period,
     quantity: counting.ofPlaces(indicator, places, recorded),

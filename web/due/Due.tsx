@@ -9,14 +9,14 @@ import { placeName } from "../words/placeName.ts";
 /** What is owed, the most urgent first, folded up: in somebody's places, or to headquarters everywhere. */
 export function Due() {
   const duties = useAnswer("GET /me/duties", { path: {} });
-  const { due } = texts();
+  const { due, named } = texts();
   return (
     <Loaded of={duties}>
       {({ duties }) =>
         duties.length === 0 ? (
           <p class="soft">{due.nothing}</p>
         ) : (
-          <details>
+          <details class="due">
             <summary>{due.heading(duties.length, duties.filter(({ late }) => late).length)}</summary>
             <ul class="rows">
               {duties.map(({ what, project, title, period, place, grant, grantTitle, due: until, late }) => (
@@ -31,7 +31,10 @@ export function Due() {
                   >
                     <span>
                       <strong>
-                        {due.what[what]}: {place === undefined ? grantTitle : placeName(place)}, {periodName(period)}
+                        {named(
+                          due.what[what],
+                          `${place === undefined ? grantTitle : placeName(place)}, ${periodName(period)}`,
+                        )}
                       </strong>
                       <small>{title}</small>
                     </span>

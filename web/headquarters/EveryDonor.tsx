@@ -1,17 +1,19 @@
 import { useAnswer } from "../api/useAnswer.ts";
 import { ReleasedReports } from "../donors/ReleasedReports.tsx";
+import { texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
 
 /** What was released to each donor, for headquarters. */
 export function EveryDonor() {
   const donors = useAnswer("GET /donors", { path: {} });
+  const words = texts().donors;
   return (
-    <Screen title="Released reports" lead="What each donor can read, as the donor reads it.">
+    <Screen title={words.heading} lead={words.lead}>
       <Loaded of={donors}>
         {({ donors }) =>
           donors.length === 0 ? (
-            <p class="empty">No donor was entered yet.</p>
+            <p class="empty">{words.none}</p>
           ) : (
             donors.map(({ id, name }) => (
               <section key={id}>

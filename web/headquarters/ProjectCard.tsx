@@ -3,23 +3,28 @@ import type { Project } from "../../shared/projects.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { type Standing, standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";
+import { texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { hash } from "../useHash.ts";
+import { numberOf } from "../words/countOf.ts";
 import { placeName } from "../words/placeName.ts";
+import { yearsOf } from "../words/yearsOf.ts";
 
-const said = {
-  approved: "approved",
-  submitted: "waiting for approval",
-  sentBack: "sent back",
-  reopened: "opened again",
-  draft: "being recorded",
-  missing: "not handed in",
-} as const satisfies Record<Exclude<Standing, "later">, string>;
+/** What has come of a period that is over, in this order. */
+const past = [
+  "approved",
+  "submitted",
+  "sentBack",
+  "reopened",
+  "draft",
+  "missing",
+] as const satisfies readonly Standing[];
 
 /** A project in a few words: when, where, who pays, and how many submissions stand how. */
 export function ProjectCard({ project }: { project: Project }) {
   const { id, title, startsOn, endsOn, frequency, places } = project;
+  const { projects: words, standing: standings } = texts();
   const details = useAnswer("GET /projects/{project}", { path: { project: id } });
   return (
     <article class="card">
@@ -27,7 +32,7 @@ export function ProjectCard({ project }: { project: Project }) {
         <a href={hash("projects", id)}>{title}</a>
       </h2>
       <p class="soft">
-        {years(startsOn, endsOn)} · {places.map(placeName).join(", ")}
+        {yearsOf(startsOn, endsOn)} · {places.map(placeName).join(", ")}
       </p>
       <Loaded of={details}>
         {({ grants, submissions }) => {
@@ -36,11 +41,17 @@ export function ProjectCard({ project }: { project: Project }) {
           );
           return (
             <>
-              <p class="soft">{grants.length === 1 ? "1 grant" : `${grants.length} grants`}</p>
+              <p class="soft">{words.grants(numberOf(grants.length))}</p>
               <p class="marks">
-                {(Object.keys(said) as (keyof typeof said)[]).map((state) => {
+                {past.map((state) => {
                   const count = expected.filter((one) => one === state).length;
-                  return count > 0 && <Mark key={state} state={state}>{`${count} ${said[state]}`}</Mark>;
+                  return (
+                    count > 0 && (
+                      <Mark key={state} state={state}>
+                        {texts().named(standings[state], numberOf(count))}
+                      </Mark>
+                    )
+                  );
                 })}
               </p>
             </>
@@ -50,6 +61,3 @@ export function ProjectCard({ project }: { project: Project }) {
     </article>
   );
 }
-
-const years = (from: string, to: string): string =>
-  from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;

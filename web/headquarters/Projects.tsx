@@ -1,5 +1,6 @@
 import { useAnswer } from "../api/useAnswer.ts";
 import { Due } from "../due/Due.tsx";
+import { texts } from "../languages/language.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { ProjectCard } from "./ProjectCard.tsx";
@@ -8,12 +9,12 @@ import { ProjectCard } from "./ProjectCard.tsx";
 export function Projects() {
   const projects = useAnswer("GET /projects", { path: {} });
   return (
-    <Screen title="Projects" lead="Who handed in, who did not, and what can be released to donors.">
+    <Screen title={texts().header.projects} lead={texts().projects.lead}>
       <Due />
       <Loaded of={projects}>
         {({ projects }) =>
           projects.length === 0 ? (
-            <p class="empty">No project was entered yet. Headquarters enters them through the API.</p>
+            <p class="empty">{texts().projects.none}</p>
           ) : (
             <ul class="cards">
               {projects

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../shared/quantity.ts";
+import { texts } from "../languages/language.ts";
 import { countOf } from "../words/countOf.ts";
 
 /** A quantity; a made-up part of a published total says so. */
@@ -7,7 +8,7 @@ export function Count({ of }: { of: Quantity }) {
   return (
     <span class="count">
       {countOf(of)}
-      {of.illustrative && <abbr title="Illustrative: split or estimated, not a published figure">†</abbr>}
+      {of.illustrative && <abbr title={texts().illustrativeMark}>†</abbr>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { texts } from "../languages/language.ts";
 
 let shown = 0;
 
@@ -13,7 +14,7 @@ export function useArrival(title: string): RefObject<HTMLHeadingElement | null> 
     heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    document.title = `${title} · Programme tracker`;
+    document.title = `${title} · ${texts().name}`;
   }, [title]);
   return heading;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Activity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
+import { layoutOf } from "../../shared/workbook/layout.ts";
 import type { Answer } from "../api/operations.ts";
 import { texts } from "../languages/language.ts";
 import { Facts } from "../parts/Facts.tsx";
@@ -9,6 +10,9 @@ import { Cells } from "./Cells.tsx";
 import { fieldsOf } from "./fieldsOf.ts";
 
 type Kind = Answer<"GET /kinds">["kinds"][number];
+
+/** Of a kind that this page was not told about nothing particular can be shown. */
+const noLayout = { own: [], parts: [] };
 
 /** An activity with its numbers. It is read by its kind's form, so that a new kind needs nothing here. */
 export function ActivityCard({
@@ -23,7 +27,8 @@ export function ActivityCard({
   children?: ComponentChildren;
 }) {
   const { submission: words, pillars } = texts();
-  const { facts, cells } = fieldsOf(activity, kind?.form ?? {});
+  const layout = kind === undefined ? noLayout : layoutOf({ ...kind, form: () => kind.form });
+  const { facts, cells } = fieldsOf(activity, layout);
   const paidBy = activity.grants.map((id) => grants.find((grant) => grant.id === id)?.title ?? id);
   return (
     <article class="card">
@@ -32,7 +37,7 @@ export function ActivityCard({
         {activity.illustrative && ` · ${words.illustrative}`}
       </p>
       <h3>{activity.title}</h3>
-      <Facts of={{ ...facts, [words.stated]: statedOf(activity), [words.note]: activity.note }} />
+      <Facts of={{ ...facts, [words.stated]: statedOf(activity, layout), [words.note]: activity.note }} />
       <div class="paid">
         {words.paidBy}
         <ul>
@@ -41,8 +46,8 @@ export function ActivityCard({
           ))}
         </ul>
       </div>
-      {cells.map(({ title, rows }) => (
-        <Cells key={title} title={title} rows={rows} qualifier={activity.qualifier} />
+      {cells.map(({ of, rows }) => (
+        <Cells key={of.title} of={of} rows={rows} qualifier={activity.qualifier} />
       ))}
       {children}
     </article>

@@ -1,6 +1,7 @@
 import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Explained } from "../../shared/findings/explanation.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
+import type { Answer } from "../api/operations.ts";
 import { texts } from "../languages/language.ts";
 import { whereOf } from "../words/whereOf.ts";
 
@@ -8,10 +9,11 @@ interface Props {
   of: readonly Finding[];
   explanations: readonly Explained[];
   activities: readonly RecordedActivity[];
+  kinds: Answer<"GET /kinds">["kinds"];
 }
 
 /** What is wrong or doubtful in a submission as it stands, each with what the coordinator said about it. */
-export function Findings({ of, explanations, activities }: Props) {
+export function Findings({ of, explanations, activities, kinds }: Props) {
   const { findings: words } = texts();
   if (of.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function Findings({ of, explanations, activities }: Props) {
           return (
             <li key={`${path} ${code}`}>
               {severity === "error" && <strong>{words.error} </strong>}
-              {whereOf(path, activities)}
+              {whereOf(path, activities, kinds)}
               {message}
               {explained !== undefined && (
                 <p>

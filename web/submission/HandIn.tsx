@@ -3,6 +3,7 @@ import type { RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Explained } from "../../shared/findings/explanation.ts";
 import type { Finding } from "../../shared/findings/finding.ts";
 import { ask } from "../api/ask.ts";
+import type { Answer } from "../api/operations.ts";
 import { useAct } from "../api/useAct.ts";
 import { texts } from "../languages/language.ts";
 import { Problem } from "../parts/Problem.tsx";
@@ -16,6 +17,7 @@ const route = "PUT /places/{place}/projects/{project}/submissions/{period}/submi
 
 export interface HandInProps extends MoveProps {
   activities: readonly RecordedActivity[];
+  kinds: Answer<"GET /kinds">["kinds"];
   findings: readonly Finding[];
   explanations: readonly Explained[];
 }
@@ -24,7 +26,7 @@ export interface HandInProps extends MoveProps {
  * The coordinator hands a submission in, with an explanation for each warning; one without activities only by saying that there
  * is nothing to report.
  */
-export function HandIn({ of: path, version, reload, activities, findings, explanations: before }: HandInProps) {
+export function HandIn({ of: path, version, reload, activities, kinds, findings, explanations: before }: HandInProps) {
   const [nothingToReport, setNothing] = useState(false);
   const [kept, keep, forget] = useKeptText(`explain ${Object.values(path).join(" ")}`);
   const typed: Readonly<Record<string, string>> = JSON.parse(kept || "{}");
@@ -57,7 +59,7 @@ export function HandIn({ of: path, version, reload, activities, findings, explan
       {warnings.map(({ path, code, message }) => (
         <Reason
           key={`${path} ${code}`}
-          title={`${whereOf(path, activities)}${message}`}
+          title={`${whereOf(path, activities, kinds)}${message}`}
           hint={words.explain}
           text={typed[`${path} ${code}`] ?? ""}
           type={(text) => keep(JSON.stringify({ ...typed, [`${path} ${code}`]: text }))}

@@ -29,6 +29,7 @@ export function Submission({
   person: Person;
 }) {
   const submission = useAnswer(route, { path, query: { language: language() } });
+  const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
   const { submission: words } = texts();
   const projects = useAnswer("GET /places/{place}/projects", { path: { place: path.place } });
   const mayRecord = (state: State) => person.role === "coordinator" && mayHandIn(state);
@@ -75,17 +76,28 @@ export function Submission({
               of={findings.filter(({ severity }) => severity === "error" || !mayRecord(state))}
               explanations={explanations}
               activities={activities}
+              kinds={kinds.answer?.kinds ?? []}
             />
             <section>
               <h2>{words.activities}</h2>
-              <Activities
-                of={activities}
-                grants={own?.grants ?? []}
-                submission={path}
-                mayRecord={mayRecord(state)}
-                reload={submission.again}
-              />
-              {mayRecord(state) && <Record of={path} grants={own?.grants ?? []} reload={submission.again} />}
+              <Loaded of={kinds}>
+                {({ kinds }) => (
+                  <>
+                    <Activities
+                      of={activities}
+                      kinds={kinds}
+                      grants={own?.grants ?? []}
+                      submission={path}
+                      role={person.role}
+                      mayRecord={mayRecord(state)}
+                      reload={submission.again}
+                    />
+                    {mayRecord(state) && (
+                      <Record of={path} kinds={kinds} grants={own?.grants ?? []} reload={submission.again} />
+                    )}
+                  </>
+                )}
+              </Loaded>
             </section>
             <Workbook of={path} mayRecord={mayRecord(state)} reload={submission.again} />
             <PlaceNarrative of={path} mayTell={mayRecord(state)} reload={submission.again} />
@@ -96,6 +108,7 @@ export function Submission({
               state={state}
               version={version}
               activities={activities}
+              kinds={kinds.answer?.kinds ?? []}
               findings={findings}
               explanations={explanations}
               reload={submission.again}

@@ -1,60 +1,64 @@
 import type { Activity } from "../../shared/activities/activity.ts";
+import type { Column, Layout, Parts } from "../../shared/workbook/layout.ts";
+import { texts } from "../languages/language.ts";
 import { numberOf } from "../words/countOf.ts";
 import { dateOf } from "../words/dateOf.ts";
 import { moneyOf } from "../words/moneyOf.ts";
-import { wordsOf } from "../words/wordsOf.ts";
 
 /** A line of counts: in which categories, and how many; nobody knows how many where there is no count. */
-export type Cell = Readonly<Record<string, string | number>>;
-
-interface Field {
-  readonly type?: string;
-  readonly format?: string;
-  readonly title?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Field[];
-}
+export type Line = Readonly<Record<string, string | number>>;
 
 /** What every activity has, whatever its kind; shown elsewhere. */
-const common = ["kind", "title", "pillar", "grants", "qualifier", "illustrative", "note", "stated"];
+const common = ["title", "pillar", "grants", "qualifier", "illustrative", "note", "stated"];
 
-const isCounted = ({ type, anyOf = [] }: Field): boolean =>
-  type === "array" || type === "integer" || anyOf.some(isCounted);
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce((within, name) => (within as Readonly<Record<string, unknown>> | undefined)?.[name], value);
 
-const isLines = (value: unknown): value is Cell[] =>
-  Array.isArray(value) && value.every((one) => typeof one === "object");
-
-/** A value in words: a code, a date, money, several words, or the parts of something. */
-function shown(value: unknown, field: Field): string {
+/** A value in words, by what its field takes: a code, a date, a number, several words. */
+function shown(value: unknown, { codes = {}, date }: Column["takes"]): string {
   if (typeof value === "number") return numberOf(value);
-  if (value === "notApplicable") return "Not applicable";
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value === "object" && value !== null) {
-    if ("minor" in value) return moneyOf(value as Parameters<typeof moneyOf>[0]);
-    const parts = Object.entries(value).map(([name, part]) => `${wordsOf(name)}: ${shown(part, {})}`);
-    return parts.join(", ");
-  }
-  if (field.format === "date") return dateOf(String(value));
-  return field.enum === undefined ? String(value) : wordsOf(String(value));
+  if (Array.isArray(value)) return value.map((one) => codes[one] ?? one).join(", ");
+  return date ? dateOf(String(value)) : (codes[String(value)] ?? String(value));
 }
 
+/** A field that has parts: each with its name, without the name of the whole that stands before it. */
+const inParts = (activity: Activity, whole: string, columns: readonly Column[]): string =>
+  columns
+    .map(({ path, title, takes }) => ({ value: at(activity, path), name: title.replace(`${whole}: `, ""), takes }))
+    .filter(({ value }) => value !== undefined && typeof value !== "object")
+    .map(({ value, name, takes }) => (name === whole ? shown(value, takes) : texts().named(name, shown(value, takes))))
+    .join(", ");
+
 /**
- * What is particular to an activity's kind, read by the kind's form (JSON Schema): short facts, and lists of counts. A number
- * that nobody gave is said to be not reported: it is not zero.
+ * What is particular to an activity's kind, read by the kind's own layout in the language of the page: short facts, and lists of
+ * counts. A number that nobody gave is said to be not reported: it is not zero.
  */
-export function fieldsOf(activity: Activity, form: Readonly<Record<string, unknown>>) {
-  const fields = Object.entries((form.properties ?? {}) as Record<string, Field>)
-    .filter(([name]) => !common.includes(name))
-    .map(([name, field]) => ({
-      field,
-      title: field.title ?? name,
-      value: (activity as Record<string, unknown>)[name],
-    }));
-  const facts = fields.flatMap(({ field, title, value }): [string, string][] => {
-    if (isLines(value)) return [];
-    if (value === undefined) return isCounted(field) ? [[title, "Not reported"]] : [];
-    return [[title, shown(value, field)]];
+export function fieldsOf(activity: Activity, { own, parts }: Pick<Layout, "own" | "parts">) {
+  const { notReported } = texts().nothing;
+  const fields = Map.groupBy(
+    own.filter(({ path: [name = ""] }) => !common.includes(name)),
+    ({ path }) => path[0] ?? "",
+  );
+  const facts = [...fields].flatMap(([name, columns]): [string, string][] => {
+    const [first] = columns;
+    const value = at(activity, [name]);
+    if (first === undefined) return [];
+    const title = first.path.length === 1 ? first.title : first.title.replace(/: [^:]*$/, "");
+    if (value === undefined) {
+      const isCounted = columns.length === 1 && (first.takes.number || first.takes.many !== undefined);
+      return isCounted ? [[title, notReported]] : [];
+    }
+    if (typeof value !== "object" || Array.isArray(value)) return [[title, shown(value, first.takes)]];
+    if (value !== null && "minor" in value) return [[title, moneyOf(value as Parameters<typeof moneyOf>[0])]];
+    return [[title, inParts(activity, title, columns)]];
   });
-  const cells = fields.flatMap(({ title, value }) => (isLines(value) ? [{ title, rows: value }] : []));
-  return { facts: Object.fromEntries(facts), cells };
+  const lists = parts.filter(({ path: [name = ""] }) => !common.includes(name));
+  const missing = lists.filter(({ path }) => at(activity, path) === undefined);
+  return {
+    facts: Object.fromEntries([...facts, ...missing.map(({ title }) => [title, notReported] as const)]),
+    cells: lists.flatMap((list): { of: Parts; rows: readonly Line[] }[] => {
+      const rows = at(activity, list.path);
+      return Array.isArray(rows) ? [{ of: list, rows }] : [];
+    }),
+  };
 }

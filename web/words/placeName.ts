@@ -1,13 +1,16 @@
 import type { Place } from "../../shared/places.ts";
-import { texts } from "../languages/language.ts";
+import { regionNames } from "../../shared/regionNames.ts";
+import { language, texts } from "../languages/language.ts";
 
 /** A country by its ISO 3166-1 code. */
 const countryName = (code: string): string | undefined =>
   new Intl.DisplayNames(texts().locale, { type: "region" }).of(code)?.replace("&", "and");
 
-/** A place as people call it: a country's name, or a region's slug as words. */
+/** A place as people call it: a country's name, or a region's; its slug as words where it has none in the language. */
 export function placeName(place: Place): string {
   const withdrawn: Readonly<Record<string, string>> = texts().withdrawn;
   if (/^[A-Z]{2}$/.test(place)) return withdrawn[place] ?? countryName(place) ?? place;
-  return place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
+  const spoken = language();
+  const known = spoken === "en" ? undefined : regionNames[place]?.[spoken];
+  return known ?? place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }

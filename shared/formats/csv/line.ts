@@ -1,6 +1,7 @@
 import { digitsOf } from "../../currencies.ts";
 import type { Quantity } from "../../quantity.ts";
 import type { Nothing } from "../../report/blocks.ts";
+import type { Result } from "../../report/report.ts";
 import type { ColumnName } from "./columns.ts";
 
 /** One number of a report, or why there is none, with all that says what number it is. What does not apply is left out. */
@@ -20,6 +21,16 @@ export function major(minor: number, currency: string): string {
 /** Money, or that nobody knows how much. */
 export const amount = (of: { readonly minor: number; readonly currency: string } | null): Line =>
   of === null ? nothing("unknown") : { value: major(of.minor, of.currency), currency: of.currency };
+
+/** A number of a result as data: of a share per cents, with tenths. */
+export const inUnit = (value: number, unit: Result["unit"]): number => (unit === "share" ? value / 10 : value);
+
+/** A quantity of a result, with what it is counted in where that is per cents. */
+export const measured = (of: Quantity, unit: Result["unit"]): Line => ({
+  ...quantity(of),
+  ...("value" in of ? { value: inUnit(of.value, unit) } : {}),
+  ...(unit === "share" ? { unit: "%" } : {}),
+});
 
 /** A quantity, whole: how exact it is and whether it is illustrative stand beside the number. With a currency it is minor units. */
 export function quantity(of: Quantity, currency?: string): Line {

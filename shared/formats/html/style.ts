@@ -51,7 +51,7 @@ caption,.long,.cards td::before{overflow-wrap:anywhere}
 .facts .nothing{font-size:1.0625rem}
 .status{display:inline-flex;align-items:center;gap:.4em;font-size:.875rem;font-weight:650;line-height:1.3;padding:.2em .65em .2em .45em;border:1px solid;border-radius:1rem;background:var(--white);white-space:nowrap}
 .status svg{flex:none}
-.achieved{color:var(--achieved)}.onTrack{color:var(--onTrack)}.behind{color:var(--behind)}.noTarget,.notReported,.withheld{color:var(--none)}
+.achieved{color:var(--achieved)}.onTrack{color:var(--onTrack)}.behind{color:var(--behind)}.noTarget,.notReported,.notApplicable,.withheld{color:var(--none)}
 .note{display:flex;gap:.75rem;border:1px solid var(--line);border-inline-start:4px solid var(--onTrack);padding:.85rem 1rem;margin:0 0 1.5rem;max-width:44rem}
 .note svg{flex:none;margin-top:.2rem;color:var(--onTrack)}
 .note p{margin:0;min-width:0}

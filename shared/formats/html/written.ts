@@ -3,7 +3,7 @@ import type { Texts } from "../../languages/texts.ts";
 import type { Value } from "../../report/blocks.ts";
 import { isIllustrative } from "../isIllustrative.ts";
 import { type Markup, markup } from "../markup.ts";
-import { count, value } from "../value.ts";
+import { value } from "../value.ts";
 import { words } from "./words.ts";
 
 /** Digits and their unit stay on one line, unless the unit is a text that no line could hold. */
@@ -17,8 +17,8 @@ export function written(of: Value, texts: Texts): Markup {
     return markup`<span class="status ${of.status}">${statusMark(of.status)}${texts.status[of.status]}</span>`;
   if ("nothing" in of) return markup`<span class="nothing">${value(of, texts)}</span>`;
   if ("date" in of) return markup`<time datetime="${of.date}">${value(of, texts)}</time>`;
-  if ("number" in of && isIllustrative(of))
-    return markup`<span class="figure">${count(of, texts)}<span class="mark" aria-hidden="true">${texts.illustrative.mark}</span></span><span class="unseen"> (${texts.illustrative.word})</span>`;
+  if (isIllustrative(of))
+    return markup`<span class="figure">${value({ ...of, illustrative: false }, texts)}<span class="mark" aria-hidden="true">${texts.illustrative.mark}</span></span><span class="unseen"> (${texts.illustrative.word})</span>`;
   return unbroken(value(of, texts));
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "exceljs";
 import { digitsOf } from "../../currencies.ts";
 import type { Texts } from "../../languages/texts.ts";
-import type { Value } from "../../report/blocks.ts";
+import type { CountedNumber, Value } from "../../report/blocks.ts";
 import { inert } from "../../workbook/cell.ts";
 import { toXmlText } from "../../workbook/xmlText.ts";
 import { value } from "../value.ts";
@@ -27,24 +27,32 @@ export const harmless = (text: string): string => {
 
 const withDigits = (digits: number): string => (digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`);
 
+/** What must be known beside a number. */
+function remarkOn(
+  { qualifier = "exactly", unit, illustrative }: Omit<CountedNumber, "number">,
+  texts: Texts,
+): Pick<SheetCell, "remark"> {
+  const remark = [
+    ...(qualifier === "exactly" ? [] : [texts.qualified[qualifier]("").trim()]),
+    ...(unit === undefined ? [] : [unit]),
+    ...(illustrative ? [texts.illustrative.word] : []),
+  ].join("; ");
+  return remark === "" ? {} : { remark: harmless(remark) };
+}
+
 /** A value as a cell. Throws a RangeError for what is no number or no currency. */
 export function cellOf(of: Value, texts: Texts): SheetCell {
   const inWords = value(of, texts);
   if (typeof of === "string") return { value: harmless(of) };
   if ("number" in of) {
-    const { number, qualifier = "exactly", unit, illustrative } = of;
-    const remark = [
-      ...(qualifier === "exactly" ? [] : [texts.qualified[qualifier]("").trim()]),
-      ...(unit === undefined ? [] : [unit]),
-      ...(illustrative ? [texts.illustrative.word] : []),
-    ].join("; ");
+    const { number } = of;
     return {
       value: number,
       format: Number.isInteger(number) ? withDigits(0) : "#,##0.##",
-      ...(remark === "" ? {} : { remark: harmless(remark) }),
+      ...remarkOn(of, texts),
     };
   }
-  if ("share" in of) return { value: of.share, format: "0.0%" };
+  if ("share" in of) return { value: of.share, format: "0.0%", ...remarkOn(of, texts) };
   if ("minor" in of) {
     const digits = digitsOf(of.currency) ?? 2;
     return { value: of.minor / 10 ** digits, format: `[$${of.currency}] ${withDigits(digits)}` };

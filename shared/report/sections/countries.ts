@@ -1,7 +1,8 @@
 import { isCounted } from "../../sum.ts";
 import type { Block, Value } from "../blocks.ts";
+import type { Result } from "../report.ts";
 import { numbers, words } from "./columns.ts";
-import { counted, drawn } from "./counted.ts";
+import { aimIn, drawnIn, inUnit } from "./inUnit.ts";
 import type { Section } from "./section.ts";
 import { titleOf } from "./titleOf.ts";
 
@@ -10,16 +11,23 @@ export const countries: Section = (report, texts) => {
   const { grant, results } = report;
   if (grant.places.length < 2 || results.length === 0) return [];
   const nameOf = (place: string): string => grant.places.find((own) => own.place === place)?.name ?? place;
-  const unitOf = (indicator: string): string => {
+  const unitOf = ({ indicator, unit }: Result): string => {
+    if (unit === "share") return "%";
     const definition = report.definitions.find(({ id }) => id === indicator);
     return report.counts.find(({ measure }) => measure === definition?.measure)?.unit ?? "";
+  };
+  const together = ({ indicator, unit }: Result): string => {
+    const { overPlaces = "sum" } = report.definitions.find(({ id }) => id === indicator) ?? {};
+    if (unit === "share") return texts.columns.allPlaces;
+    return overPlaces === "sum" ? texts.columns.total : texts.columns[overPlaces];
   };
   const parts = results.flatMap((result): Block[] => {
     const title = titleOf(report, result.indicator);
     const targeted = result.places.some(({ target }) => target !== undefined);
-    const aim = (target: { value: number; illustrative: boolean } | null | undefined): Value[] => {
+    const { unit } = result;
+    const aim = (target: Result["target"] | undefined): Value[] => {
       if (!targeted) return [];
-      return [target ? { number: target.value, illustrative: target.illustrative } : { nothing: "notApplicable" }];
+      return [target ? aimIn(target, unit) : { nothing: "notApplicable" }];
     };
     const table: Block = {
       block: "table",
@@ -32,10 +40,15 @@ export const countries: Section = (report, texts) => {
       ],
       rows: [
         ...result.places.map(({ place, thisPeriod, toDate, target }) => ({
-          cells: [nameOf(place), counted(thisPeriod), counted(toDate), ...aim(target)],
+          cells: [nameOf(place), inUnit(thisPeriod, unit), inUnit(toDate, unit), ...aim(target)],
         })),
         {
-          cells: [texts.columns.total, counted(result.thisPeriod), counted(result.toDate), ...aim(result.target)],
+          cells: [
+            together(result),
+            inUnit(result.thisPeriod, unit),
+            inUnit(result.toDate, unit),
+            ...aim(result.target),
+          ],
           total: true,
         },
       ],
@@ -44,9 +57,9 @@ export const countries: Section = (report, texts) => {
       block: "chart",
       chart: "bars",
       title: texts.countries.chart(title),
-      unit: unitOf(result.indicator),
+      unit: unitOf(result),
       series: [title],
-      bars: result.places.map(({ place, toDate }) => ({ label: nameOf(place), values: [drawn(toDate)] })),
+      bars: result.places.map(({ place, toDate }) => ({ label: nameOf(place), values: [drawnIn(toDate, unit)] })),
     };
     const more = result.places.filter(({ toDate }) => isCounted(toDate) && toDate.value > 0);
     return [

@@ -1,11 +1,23 @@
 import { usual } from "../../disclosure/primary.ts";
 import { count, percent } from "../../formats/value.ts";
+import type { Texts } from "../../languages/texts.ts";
 import type { Block, Nothing } from "../blocks.ts";
+import type { Report } from "../report.ts";
 import { tolerance } from "../standing.ts";
 import { words } from "./columns.ts";
 import type { Section } from "./section.ts";
 
 const text = (own: string): Block => ({ block: "text", text: own });
+
+/** How a number combines, where it is not as its measure does by itself. */
+const combined = (
+  { unit, overTime, overPlaces }: Pick<Report["definitions"][number], "unit" | "overTime" | "overPlaces">,
+  { method: { combined: said } }: Texts,
+): string[] => [
+  ...(unit === undefined ? [] : [said[unit]]),
+  ...(overTime === undefined ? [] : [said.overTime[overTime]]),
+  ...(overPlaces === undefined ? [] : [said.overPlaces[overPlaces]]),
+];
 
 /** How the numbers come about: definitions used, rules, and what stands in place of a number. */
 export const method: Section = ({ definitions, project, grant }, texts) => {
@@ -18,10 +30,12 @@ export const method: Section = ({ definitions, project, grant }, texts) => {
       block: "table",
       caption: said.definitionsTable,
       columns: [words(texts.chart.indicator), words(said.definition)],
-      rows: definitions.map(({ title, definition, level, version, codes = [] }) => ({
+      rows: definitions.map(({ title, definition, level, version, codes = [], ...how }) => ({
         cells: [
           said.versioned(title, said.levels[level], count({ number: version }, texts)),
-          [definition, ...codes.map(({ framework, code }) => `${framework}: ${code}.`)].join(" "),
+          [definition, ...combined(how, texts), ...codes.map(({ framework, code }) => `${framework}: ${code}.`)].join(
+            " ",
+          ),
         ],
       })),
     });

@@ -7,9 +7,10 @@ import type { Quantity } from "../../quantity.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Report, Restated } from "../report.ts";
 import { numbers, words } from "./columns.ts";
-import { counted } from "./counted.ts";
+import { inUnit } from "./inUnit.ts";
 
-const shown = (of: Restated["to"]): Value => ("value" in of ? counted(of as Quantity) : of);
+const shown = (of: Restated["to"], unit: Restated["unit"]): Value =>
+  "value" in of ? inUnit(of as Quantity, unit) : of;
 
 function whatOf({ id, title, cell = [] }: Restated, texts: Texts): string {
   const name = id.startsWith("money.") ? texts.money[title as "agreed" | "received" | "spent"] : title;
@@ -55,8 +56,8 @@ export const restated = ({ restated: all = [] }: Report, texts: Texts): Block[] 
             whatOf(one, texts),
             one.place === null ? said.everywhere : placeName(one.place, texts.language),
             one.counts === "cumulative" ? texts.results.cumulative : columns[one.counts],
-            shown(one.from),
-            shown(one.to),
+            shown(one.from, one.unit),
+            shown(one.to, one.unit),
             whyOf(one, texts),
           ],
         })),

@@ -2,10 +2,12 @@ import { value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
 import { isCounted } from "../../sum.ts";
 import type { Block, ProgressBar, Row, Value } from "../blocks.ts";
+import { isSum } from "../isSum.ts";
 import type { Report, Result } from "../report.ts";
 import { numbers, words } from "./columns.ts";
 import { counted } from "./counted.ts";
 import { counts } from "./counts.ts";
+import { aimIn, inUnit } from "./inUnit.ts";
 import { published } from "./published.ts";
 import type { Section } from "./section.ts";
 import { titleOf } from "./titleOf.ts";
@@ -22,26 +24,37 @@ function bar(report: Report, { indicator, cumulative, target, achieved, expected
   };
 }
 
-const againstTarget = ({ target, achieved }: Result): Value[] =>
+/** Whether what was there before is part of a result, and not only what it is held against. */
+const countsOn = ({ definitions }: Report, { indicator, baseline }: Result): boolean =>
+  baseline !== null && isSum(definitions.find(({ id }) => id === indicator) ?? {});
+
+/** How many places an average is made of; nothing where it is none or withheld. */
+function averaged(report: Report, { indicator, toDate, places }: Result, texts: Texts): Block[] {
+  const definition = report.definitions.find(({ id }) => id === indicator);
+  if (definition?.overPlaces !== "average" || places.length < 2 || !isCounted(toDate)) return [];
+  const asked = places.filter(({ toDate: own }) => isCounted(own) || own.nothing !== "notApplicable");
+  const [part, all] = [asked.filter(({ toDate: own }) => isCounted(own)), asked].map((own) =>
+    value({ number: own.length }, texts),
+  );
+  return [{ block: "text", text: texts.results.averaged(titleOf(report, indicator), part ?? "", all ?? "") }];
+}
+
+const againstTarget = ({ target, achieved, unit }: Result): Value[] =>
   target === null
     ? [notApplicable, notApplicable, notApplicable]
-    : [
-        { number: target.value, illustrative: target.illustrative },
-        { date: target.by },
-        achieved === null ? notApplicable : { share: achieved },
-      ];
+    : [aimIn(target, unit), { date: target.by }, achieved === null ? notApplicable : { share: achieved }];
 
 /** Columns that would hold nothing in any row (baselines, targets) are left out. */
 function table(report: Report, texts: Texts): Block {
   const [own, shared] = [texts.results, texts.columns];
-  const fromBaseline = report.results.some(({ baseline }) => baseline !== null);
+  const fromBaseline = report.results.some((result) => countsOn(report, result));
   const targeted = report.results.some(({ target }) => target !== null);
   const row = (result: Result): Row => ({
     cells: [
       titleOf(report, result.indicator),
-      counted(result.thisPeriod),
-      counted(result.toDate),
-      ...(fromBaseline ? [result.baseline === null ? notApplicable : counted(result.cumulative)] : []),
+      inUnit(result.thisPeriod, result.unit),
+      inUnit(result.toDate, result.unit),
+      ...(fromBaseline ? [countsOn(report, result) ? counted(result.cumulative) : notApplicable] : []),
       ...(targeted ? againstTarget(result) : []),
       { status: result.status },
     ],
@@ -74,17 +87,20 @@ export const results: Section = (report, texts) => {
     blocks.push({ block: "chart", chart: "progress", title: own.chart, bars });
   }
   blocks.push(table(report, texts));
-  for (const { indicator, baseline } of report.results) {
+  blocks.push(...report.results.flatMap((result) => averaged(report, result, texts)));
+  for (const result of report.results) {
+    const { indicator, baseline, unit } = result;
     if (baseline === null) continue;
-    const before = value(counted(baseline.quantity), texts);
+    const before = value(inUnit(baseline.quantity, unit), texts);
+    const said = countsOn(report, result) ? own.baselines : own.startsFrom;
     blocks.push({
       block: "text",
-      text: own.baselines(titleOf(report, indicator), before, baseline.since ?? ""),
+      text: said(titleOf(report, indicator), before, baseline.since ?? ""),
     });
   }
-  for (const { indicator, target } of report.results) {
+  for (const { indicator, target, unit } of report.results) {
     if (target?.original === undefined) continue;
-    const original = value({ number: target.original }, texts);
+    const original = value(aimIn({ value: target.original, illustrative: false }, unit), texts);
     blocks.push({ block: "text", text: own.revised(titleOf(report, indicator), original, target.reason ?? "") });
   }
   return [...blocks, ...rest];

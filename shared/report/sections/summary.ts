@@ -4,7 +4,7 @@ import { count, value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
 import type { Block, Fact } from "../blocks.ts";
 import type { Report, Result } from "../report.ts";
-import { counted } from "./counted.ts";
+import { aimIn, inUnit } from "./inUnit.ts";
 import { missingPeriods } from "./missingPeriods.ts";
 import { money } from "./money.ts";
 import type { Section } from "./section.ts";
@@ -14,18 +14,16 @@ import { titleOf } from "./titleOf.ts";
 const most = 6;
 
 /** What a number is held against: its target, or else the year from which it counts. */
-function detail({ target, baseline }: Result, texts: Texts): Pick<Fact, "detail"> {
+function detail({ target, baseline, unit }: Result, texts: Texts): Pick<Fact, "detail"> {
   if (target !== null) {
-    const aim = value({ number: target.value, illustrative: target.illustrative }, texts);
+    const aim = value(aimIn(target, unit), texts);
     return { detail: texts.summary.ofTarget(aim, value({ date: target.by }, texts)) };
   }
   return baseline?.since ? { detail: texts.summary.since(baseline.since) } : {};
 }
 
 function standing({ results, period }: Report, texts: Texts): string {
-  const judged = results.filter(
-    ({ status }) => status !== "noTarget" && status !== "notReported" && status !== "withheld",
-  );
+  const judged = results.filter(({ achieved }) => achieved !== null);
   if (judged.length === 0) return texts.summary.noTargets;
   const good = judged.filter(({ status }) => status !== "behind");
   const [part, all] = [good, judged].map((some) => count({ number: some.length }, texts));
@@ -43,7 +41,7 @@ export const summary: Section = (report, texts, released) => {
       facts: [
         ...report.results.slice(0, most).map((result) => ({
           term: titleOf(report, result.indicator),
-          value: counted(result.cumulative),
+          value: inUnit(result.cumulative, result.unit),
           ...detail(result, texts),
         })),
         ...amounts.filter(({ term }) => term === texts.money.agreed || term === texts.money.spent),

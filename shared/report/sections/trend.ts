@@ -2,6 +2,7 @@ import { periodName } from "../../formats/periodName.ts";
 import { isCounted } from "../../sum.ts";
 import type { Block } from "../blocks.ts";
 import { drawn } from "./counted.ts";
+import { drawnIn } from "./inUnit.ts";
 import type { Section } from "./section.ts";
 import { titleOf } from "./titleOf.ts";
 
@@ -21,9 +22,12 @@ export const trend: Section = (report, texts) => {
         block: "chart",
         chart: "trend",
         title: texts.trend.chart(title),
-        unit: report.counts.find(({ measure }) => measure === definition?.measure)?.unit ?? "",
+        unit:
+          result.unit === "share"
+            ? "%"
+            : (report.counts.find(({ measure }) => measure === definition?.measure)?.unit ?? ""),
         points: points.map(({ period }) => periodName(period, texts)),
-        lines: [{ label: title, values: points.map(({ quantity }) => drawn(quantity)) }],
+        lines: [{ label: title, values: points.map(({ quantity }) => drawnIn(quantity, result.unit)) }],
       },
     ];
   });

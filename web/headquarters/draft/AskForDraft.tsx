@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../api/ask.ts";
 import { useAct } from "../../api/useAct.ts";
+import { texts } from "../../languages/language.ts";
 import { Problem } from "../../parts/Problem.tsx";
 
 const lookEvery = 700;
@@ -36,7 +37,7 @@ export function AskForDraft({ of: path, title, look, late }: Props) {
   if (waiting)
     return (
       <p class="loading" role="status">
-        The report is being drafted. It appears here in a moment
+        {texts().draft.drafting}
       </p>
     );
   return (

@@ -1,5 +1,5 @@
 import { useAnswer } from "../../api/useAnswer.ts";
-import { language } from "../../languages/language.ts";
+import { language, texts } from "../../languages/language.ts";
 import { ReportNarrative } from "../../narrative/ReportNarrative.tsx";
 import { Frame } from "../../parts/Frame.tsx";
 import { Loaded } from "../../parts/Loaded.tsx";
@@ -16,16 +16,20 @@ import { Why } from "./Why.tsx";
 /** The draft of a report: what is missing in it, the release, and how the donor would see it. */
 export function Draft({ of: path }: { of: { project: string; grant: string; period: string } }) {
   const draft = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/draft", { path });
-  const title = `Report for ${periodName(path.period)}`;
-  const back = { href: hash("projects", path.project), title: draft.answer?.content.project.title ?? "Project" };
+  const { draft: words, submission } = texts();
+  const title = words.title(periodName(path.period));
+  const back = {
+    href: hash("projects", path.project),
+    title: draft.answer?.content.project.title ?? submission.project,
+  };
   if (draft.refusal?.status === 404)
     return (
       <Screen title={title} back={back}>
-        <NotDrafted of={path} again={draft.again} why={draft.refusal.message} />
+        <NotDrafted of={path} again={draft.again} />
       </Screen>
     );
   return (
-    <Screen title={title} back={back} lead={draft.answer && `To ${draft.answer.content.donor.name}`}>
+    <Screen title={title} back={back} lead={draft.answer && words.to(draft.answer.content.donor.name)}>
       <Loaded of={draft}>
         {({ content, version, missing, draftedAt }) => (
           <>
@@ -34,15 +38,10 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
             <ReportNarrative of={path} />
             <Why of={path} counts={content.counts} />
             <section>
-              <h2>As {content.donor.name} would see it</h2>
-              <p class="soft">Drafted on {momentOf(draftedAt)}.</p>
+              <h2>{words.seen(content.donor.name)}</h2>
+              <p class="soft">{words.draftedOn(momentOf(draftedAt))}</p>
               <div key={version} class="redraft">
-                <AskForDraft
-                  of={path}
-                  title="Draft it again"
-                  look={draft.again}
-                  late="Nothing new has come: the draft says what is approved now, or it takes longer than usual."
-                />
+                <AskForDraft of={path} title={words.again} look={draft.again} late={words.nothingNew} />
               </div>
               <Preview key={version} of={path} />
             </section>
@@ -58,5 +57,5 @@ function Preview({ of: path }: { of: { project: string; grant: string; period: s
     path,
     query: { language: language() },
   });
-  return <Loaded of={html}>{(html) => <Frame title="Draft of the report" html={html} />}</Loaded>;
+  return <Loaded of={html}>{(html) => <Frame title={texts().draft.frame} html={html} />}</Loaded>;
 }

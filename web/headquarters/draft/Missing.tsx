@@ -1,4 +1,5 @@
 import type { SubmissionId } from "../../../shared/submission.ts";
+import { texts } from "../../languages/language.ts";
 import { periodName } from "../../words/periodName.ts";
 import { placeName } from "../../words/placeName.ts";
 
@@ -6,7 +7,7 @@ import { placeName } from "../../words/placeName.ts";
 export const Missing = ({ of }: { of: readonly SubmissionId[] }) =>
   of.length > 0 && (
     <div class="note">
-      <strong>Not approved, and so not in this report</strong>
+      <strong>{texts().draft.missing}</strong>
       <ul>
         {of.map(({ place, period }) => (
           <li key={`${place} ${period}`}>

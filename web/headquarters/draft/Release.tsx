@@ -3,6 +3,7 @@ import { ask } from "../../api/ask.ts";
 import type { Answer } from "../../api/operations.ts";
 import { useAct } from "../../api/useAct.ts";
 import { useAnswer } from "../../api/useAnswer.ts";
+import { texts } from "../../languages/language.ts";
 import { Loaded } from "../../parts/Loaded.tsx";
 import { Problem } from "../../parts/Problem.tsx";
 import { Reason } from "../../parts/Reason.tsx";
@@ -26,6 +27,7 @@ export function Release({ of: path, donor, version, reload }: Props) {
   const reports = useAnswer("GET /donors/{donor}/reports", { path: { donor: donor.id } });
   const [reason, type, forget] = useKeptText(`reason ${Object.values(path).join(" ")}`);
   const [done, setDone] = useState<{ released: Answer<typeof route>["released"]; isNew: boolean }>();
+  const words = texts().release;
   const { busy, refusal, run } = useAct();
   const own = reports.answer?.reports.filter(({ id }) => isOf(id, path)).map(({ id }) => id.revision) ?? [];
   const last = Math.max(0, ...own);
@@ -44,24 +46,13 @@ export function Release({ of: path, donor, version, reload }: Props) {
       <Loaded of={reports}>
         {() => (
           <form onSubmit={release}>
-            <h2>{last === 0 ? `Release to ${donor.name}` : `Revision ${last} was released`}</h2>
+            <h2>{last === 0 ? words.to(donor.name) : words.was(String(last))}</h2>
             {done && <Released it={done.released} isNew={done.isNew} donor={donor.name} />}
-            <p>
-              {last === 0
-                ? "The donor can read it at once. A released report never changes: a correction becomes a new revision."
-                : "Release again only to correct it: the donor gets a new revision that says why, and keeps the ones before."}
-            </p>
-            {last > 0 && (
-              <Reason
-                title="Why is there a new revision?"
-                hint="The donor reads this. No names of people."
-                text={reason}
-                type={type}
-              />
-            )}
-            <Problem of={refusal} again={reload} againTitle="Load the draft again" />
+            <p>{last === 0 ? words.first : words.correction}</p>
+            {last > 0 && <Reason title={words.why} hint={words.hint} text={reason} type={type} />}
+            <Problem of={refusal} again={reload} againTitle={words.load} />
             <button type="submit" disabled={busy}>
-              {last === 0 ? "Release" : `Release revision ${last + 1}`}
+              {last === 0 ? words.release : words.revision(String(last + 1))}
             </button>
           </form>
         )}

@@ -1,30 +1,34 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Report } from "../../../shared/report/report.ts";
 import { useAnswer } from "../../api/useAnswer.ts";
+import { language, texts } from "../../languages/language.ts";
 import { Count } from "../../parts/Count.tsx";
-import { Loaded } from "../../parts/Loaded.tsx";
 import { Table } from "../../parts/Table.tsx";
-import { periodName } from "../../words/periodName.ts";
-import { placeName } from "../../words/placeName.ts";
+import { measureName } from "../../words/measureName.ts";
+import { BySubmission } from "./BySubmission.tsx";
 
-type ReportPath = { project: string; grant: string; period: string };
-type Span = "thisPeriod" | "toDate";
-interface Number {
+interface Props {
+  of: { project: string; grant: string; period: string };
+  counts: Report["counts"];
+}
+
+/** A number that was counted for a report: what of, and over which time. */
+export interface Counted {
   readonly measure: string;
   readonly title: string;
-  readonly span: Span;
-}
-interface Submission {
-  readonly place: string;
-  readonly recorded: string;
+  readonly span: "thisPeriod" | "toDate";
 }
 
-const spans = { thisPeriod: "this period", toDate: "since the grant began" } as const satisfies Record<Span, string>;
+/** A span as it stands within a sentence. */
+export const spanOf = ({ span }: Counted): string => texts().why[span].toLocaleLowerCase();
 
 /** Every number that was counted for a report; each opens what it is made of, down to the activities. */
-export function Why({ of: path, counts }: { of: ReportPath; counts: Report["counts"] }) {
-  const [open, setOpen] = useState<Number>();
-  const opener = (of: Number, words: preact.ComponentChildren) => (
+export function Why({ of: path, counts }: Props) {
+  const words = texts().why;
+  const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
+  const [open, setOpen] = useState<Counted>();
+  const opener = (of: Counted, number: ComponentChildren) => (
     <button
       type="button"
       class="quiet"
@@ -32,24 +36,22 @@ export function Why({ of: path, counts }: { of: ReportPath; counts: Report["coun
       aria-expanded={open?.measure === of.measure && open.span === of.span}
       onClick={() => setOpen(of)}
     >
-      {words}
-      <span class="unseen"> {`${of.title}, ${spans[of.span]}: what it is made of`}</span>
+      {number}
+      <span class="unseen"> {words.opens(of.title, spanOf(of))}</span>
     </button>
   );
   // Categories that are kept apart are one measure, whose number is of all of them.
-  const rows = counts.filter((one, at) => counts.findIndex(({ measure }) => measure === one.measure) === at);
+  const rows = counts
+    .filter((one, at) => counts.findIndex(({ measure }) => measure === one.measure) === at)
+    .map((row) => ({ ...row, title: measureName(row.measure, kinds.answer?.kinds) ?? row.title }));
   return (
     <section>
-      <h2>What its numbers are made of</h2>
-      <p class="soft">Choose a number to see the submissions behind it, and the activities behind each.</p>
+      <h2>{words.heading}</h2>
+      <p class="soft">{words.lead}</p>
       <Table
-        caption="What was counted"
+        caption={words.counted}
         titled
-        columns={[
-          { title: "What" },
-          { title: "This period", end: true },
-          { title: "Since the grant began", end: true },
-        ]}
+        columns={[{ title: words.what }, { title: words.thisPeriod, end: true }, { title: words.toDate, end: true }]}
         rows={rows.map(({ measure, title, ...row }) => ({
           key: measure,
           cells: [
@@ -60,102 +62,7 @@ export function Why({ of: path, counts }: { of: ReportPath; counts: Report["coun
           ],
         }))}
       />
-      {open !== undefined && <Parts key={`${open.measure} ${open.span}`} of={path} number={open} />}
+      {open !== undefined && <BySubmission key={`${open.measure} ${open.span}`} of={path} number={open} />}
     </section>
-  );
-}
-
-/** The submissions that a number is made of. */
-function Parts({ of: path, number }: { of: ReportPath; number: Number }) {
-  const { measure, span, title } = number;
-  const [open, setOpen] = useState<Submission>();
-  const answer = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/why", {
-    path,
-    query: { measure, span },
-  });
-  return (
-    <div aria-live="polite">
-      <Loaded of={answer}>
-        {({ parts, quantity }) => (
-          <Table
-            caption={`${title}, ${spans[span]}: by submission`}
-            columns={[
-              { title: "Submission" },
-              { title: "Done in all", end: true },
-              { title: "Credited to this grant", end: true },
-            ]}
-            rows={[
-              ...parts.map(({ place, period, state, done, credited, counts }) => {
-                const name = `${placeName(place)}, ${periodName(period)}${counts ? "" : " (only the last counts)"}`;
-                return {
-                  key: `${place} ${period}`,
-                  cells: [
-                    state === "approved" ? (
-                      <button
-                        type="button"
-                        class="quiet"
-                        key="open"
-                        aria-expanded={open?.place === place && open.recorded === period}
-                        onClick={() => setOpen({ place, recorded: period })}
-                      >
-                        {name}
-                      </button>
-                    ) : (
-                      name
-                    ),
-                    <Count key="done" of={done} />,
-                    <Count key="credited" of={credited} />,
-                  ],
-                };
-              }),
-              { key: " all", cells: ["In the report", "", <Count key="all" of={quantity} />], total: true },
-            ]}
-          />
-        )}
-      </Loaded>
-      {open !== undefined && (
-        <Activities key={`${open.place} ${open.recorded}`} of={path} number={number} submission={open} />
-      )}
-    </div>
-  );
-}
-
-/** The activities that a submission's part is made of. */
-function Activities({ of: path, number, submission }: { of: ReportPath; number: Number; submission: Submission }) {
-  const { measure, span } = number;
-  const answer = useAnswer("GET /projects/{project}/grants/{grant}/reports/{period}/why", {
-    path,
-    query: { measure, span, ...submission },
-  });
-  return (
-    <div aria-live="polite">
-      <Loaded of={answer}>
-        {({ activities }) => (
-          <>
-            {activities?.asApproved === false && (
-              <p class="soft">Changed since it was approved: the number is made of what was approved.</p>
-            )}
-            <Table
-              caption={`${placeName(submission.place)}, ${periodName(submission.recorded)}: by activity`}
-              columns={[
-                { title: "Activity" },
-                { title: "Paid by" },
-                { title: "Done", end: true },
-                { title: "Credited to this grant", end: true },
-              ]}
-              rows={(activities?.list ?? []).map(({ id, title, grants, done, credited, reading }) => ({
-                key: id,
-                cells: [
-                  reading ? `${title} (a running total, as read)` : title,
-                  grants.join(", "),
-                  <Count key="done" of={done} />,
-                  <Count key="credited" of={credited} />,
-                ],
-              }))}
-            />
-          </>
-        )}
-      </Loaded>
-    </div>
   );
 }

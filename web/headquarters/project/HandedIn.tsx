@@ -3,6 +3,7 @@ import type { Project } from "../../../shared/projects.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import { standing } from "../../calendar/standing.ts";
 import { today } from "../../calendar/today.ts";
+import { texts } from "../../languages/language.ts";
 import { StandingMark } from "../../parts/StandingMark.tsx";
 import { Table } from "../../parts/Table.tsx";
 import { hash } from "../../useHash.ts";
@@ -13,6 +14,7 @@ import { placeName } from "../../words/placeName.ts";
 export function HandedIn({ project, submissions }: { project: Project; submissions: readonly Submission[] }) {
   const { startsOn, endsOn, frequency, places } = project;
   const periods = periodsBetween(startsOn, endsOn, frequency);
+  const words = texts().project;
   const byPlace = places.length >= periods.length;
   const cell = (place: string, period: string) => {
     const state = standing({ place, period }, submissions, today());
@@ -26,9 +28,9 @@ export function HandedIn({ project, submissions }: { project: Project; submissio
   // The longer side goes down the page.
   return byPlace ? (
     <Table
-      caption="State of each place’s submission, by period"
+      caption={words.states}
       titled
-      columns={[{ title: "Place" }, ...periods.map((period) => ({ title: periodName(period) }))]}
+      columns={[{ title: words.place }, ...periods.map((period) => ({ title: periodName(period) }))]}
       rows={places.map((place) => ({
         key: place,
         cells: [placeName(place), ...periods.map((period) => cell(place, period))],
@@ -36,9 +38,9 @@ export function HandedIn({ project, submissions }: { project: Project; submissio
     />
   ) : (
     <Table
-      caption="State of each place’s submission, by period"
+      caption={words.states}
       titled
-      columns={[{ title: "Period" }, ...places.map((place) => ({ title: placeName(place) }))]}
+      columns={[{ title: words.period }, ...places.map((place) => ({ title: placeName(place) }))]}
       rows={periods.toReversed().map((period) => ({
         key: period,
         cells: [periodName(period), ...places.map((place) => cell(place, period))],

@@ -1,4 +1,5 @@
 import { useAnswer } from "../../api/useAnswer.ts";
+import { texts } from "../../languages/language.ts";
 import { Facts } from "../../parts/Facts.tsx";
 import { Loaded } from "../../parts/Loaded.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -7,30 +8,36 @@ import { dateOf } from "../../words/dateOf.ts";
 import { placeName } from "../../words/placeName.ts";
 import { GrantReports } from "./GrantReports.tsx";
 import { HandedIn } from "./HandedIn.tsx";
+import { IatiFile } from "./IatiFile.tsx";
 
 /** One project for headquarters: who handed in, and the reports of each grant. */
 export function Project({ id }: { id: string }) {
   const project = useAnswer("GET /projects/{project}", { path: { project: id } });
   const donors = useAnswer("GET /donors", { path: {} });
+  const { project: words, submission, header, period } = texts();
   return (
-    <Screen title={project.answer?.project.title ?? "Project"} back={{ href: hash("projects"), title: "Projects" }}>
+    <Screen
+      title={project.answer?.project.title ?? submission.project}
+      back={{ href: hash("projects"), title: header.projects }}
+    >
       <Loaded of={project}>
         {({ project, grants, submissions }) => (
           <>
             <Facts
               of={{
-                Runs: `${dateOf(project.startsOn)} to ${dateOf(project.endsOn)}`,
-                Where: project.places.map(placeName).join(", "),
-                Note: project.note,
+                [words.runs]: period.range(dateOf(project.startsOn), dateOf(project.endsOn)),
+                [words.where]: project.places.map(placeName).join(", "),
+                [submission.note]: project.note,
               }}
             />
+            <IatiFile of={id} />
             <section>
-              <h2>Handed in by the places</h2>
+              <h2>{words.handedIn}</h2>
               <HandedIn project={project} submissions={submissions} />
             </section>
             <section>
-              <h2>Grants and their reports</h2>
-              {grants.length === 0 && <p class="empty">No grant was entered for this project yet.</p>}
+              <h2>{words.grants}</h2>
+              {grants.length === 0 && <p class="empty">{words.noGrant}</p>}
               {grants.map((grant) => (
                 <GrantReports
                   key={grant.id}

@@ -1,4 +1,5 @@
 import type { Period } from "../../../shared/periods.ts";
+import { texts } from "../../languages/language.ts";
 import { periodName } from "../../words/periodName.ts";
 
 const parts = ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4"];
@@ -15,12 +16,13 @@ export function PeriodField({
   period: Period;
   choose: (period: Period) => void;
 }) {
+  const words = texts().totals;
   const [year, part] = [period.slice(0, 4), period.slice(4)];
   return (
     <fieldset class="field">
       <legend>{title}</legend>
       <select
-        aria-label={`${title}: year`}
+        aria-label={words.year(title)}
         value={year}
         onChange={({ currentTarget }) => choose(currentTarget.value + part)}
       >
@@ -29,13 +31,13 @@ export function PeriodField({
         ))}
       </select>
       <select
-        aria-label={`${title}: part of the year`}
+        aria-label={words.part(title)}
         value={part}
         onChange={({ currentTarget }) => choose(year + currentTarget.value)}
       >
         {[...new Set([...parts, part])].map((one) => (
           <option key={one} value={one}>
-            {one === "" ? "Whole year" : periodName(`${year}${one}`).replace(` ${year}`, "")}
+            {one === "" ? words.wholeYear : periodName(`${year}${one}`).replace(` ${year}`, "")}
           </option>
         ))}
       </select>

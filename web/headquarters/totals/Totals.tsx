@@ -1,7 +1,8 @@
 import { useAnswer } from "../../api/useAnswer.ts";
-import { language } from "../../languages/language.ts";
+import { language, texts } from "../../languages/language.ts";
 import { Loaded } from "../../parts/Loaded.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { measureName } from "../../words/measureName.ts";
 import { defaultRange } from "./defaultRange.ts";
 import { Sums } from "./Sums.tsx";
 import { TotalsForm } from "./TotalsForm.tsx";
@@ -11,7 +12,7 @@ export function Totals({ measure, from, to }: { measure: string; from: string; t
   const kinds = useAnswer("GET /kinds", { path: {}, query: { language: language() } });
   const projects = useAnswer("GET /projects", { path: {} });
   return (
-    <Screen title="Totals" lead="What all projects add up to, each activity once however many donors paid for it.">
+    <Screen title={texts().header.totals} lead={texts().totals.lead}>
       <Loaded of={kinds}>
         {({ kinds }) => (
           <Loaded of={projects}>
@@ -23,7 +24,7 @@ export function Totals({ measure, from, to }: { measure: string; from: string; t
               return (
                 <>
                   <TotalsForm key={Object.values(chosen).join()} kinds={kinds} projects={projects} chosen={chosen} />
-                  <Sums of={chosen} />
+                  <Sums of={chosen} title={measureName(chosen.measure, kinds)} />
                 </>
               );
             }}

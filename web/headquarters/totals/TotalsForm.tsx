@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Project } from "../../../shared/projects.ts";
 import type { Answer } from "../../api/operations.ts";
+import { texts } from "../../languages/language.ts";
 import { hash } from "../../useHash.ts";
 import { PeriodField } from "./PeriodField.tsx";
 
@@ -19,6 +20,7 @@ interface Props {
 /** Chooses what is added up, and from when to when. */
 export function TotalsForm({ kinds, projects, chosen }: Props) {
   const [next, setNext] = useState(chosen);
+  const words = texts().totals;
   const set = (part: Partial<Chosen>) => setNext((before) => ({ ...before, ...part }));
   const years = [...new Set(projects.flatMap(yearsOf).concat(yearOf(chosen.from), yearOf(chosen.to)))].sort();
   const show = (event: Event) => {
@@ -28,7 +30,7 @@ export function TotalsForm({ kinds, projects, chosen }: Props) {
   return (
     <form class="choose" onSubmit={show}>
       <label class="field">
-        What
+        {words.what}
         <select value={next.measure} onChange={({ currentTarget }) => set({ measure: currentTarget.value })}>
           {kinds.map(({ kind, title, measures }) => (
             <optgroup key={kind} label={title}>
@@ -41,9 +43,9 @@ export function TotalsForm({ kinds, projects, chosen }: Props) {
           ))}
         </select>
       </label>
-      <PeriodField title="From" years={years} period={next.from} choose={(from) => set({ from })} />
-      <PeriodField title="To" years={years} period={next.to} choose={(to) => set({ to })} />
-      <button type="submit">Show</button>
+      <PeriodField title={words.from} years={years} period={next.from} choose={(from) => set({ from })} />
+      <PeriodField title={words.to} years={years} period={next.to} choose={(to) => set({ to })} />
+      <button type="submit">{words.show}</button>
     </form>
   );
 }

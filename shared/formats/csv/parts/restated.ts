@@ -3,12 +3,12 @@ import type { Texts } from "../../../languages/texts.ts";
 import { placeName } from "../../../placeName.ts";
 import type { Quantity } from "../../../quantity.ts";
 import type { Restated } from "../../../report/report.ts";
-import { amount, type Line, nothing, placed, quantity } from "../line.ts";
+import { amount, type Line, measured, nothing, placed } from "../line.ts";
 import { type Part, spansOf } from "../part.ts";
 
-const saidOf = (of: Restated["to"]): Line => {
+const saidOf = (of: Restated["to"], unit: Restated["unit"]): Line => {
   if ("minor" in of) return amount(of);
-  return "nothing" in of ? nothing(of.nothing) : quantity(of as Quantity);
+  return "nothing" in of ? nothing(of.nothing) : measured(of as Quantity, unit);
 };
 
 const cellOf = ({ cell = [] }: Restated, texts: Texts): Line => {
@@ -36,8 +36,8 @@ export const restated: Part = (report, texts) => {
     };
     const why = one.reasons.map(({ reason }) => reasons[reason] ?? reason).join("; ");
     return [
-      { ...own, says: `${one.counts}Before`, ...saidOf(one.from) },
-      { ...own, says: `${one.counts}Now`, ...saidOf(one.to), ...(why === "" ? {} : { words: why }) },
+      { ...own, says: `${one.counts}Before`, ...saidOf(one.from, one.unit) },
+      { ...own, says: `${one.counts}Now`, ...saidOf(one.to, one.unit), ...(why === "" ? {} : { words: why }) },
     ];
   });
 };

@@ -1,13 +1,23 @@
 import { days } from "../../../calendar.ts";
+import type { Quantity } from "../../../quantity.ts";
+import { isSum } from "../../../report/isSum.ts";
 import type { Result } from "../../../report/report.ts";
-import { type Line, nothing, placed, quantity } from "../line.ts";
+import { inUnit, type Line, measured, nothing, placed } from "../line.ts";
 import { type Part, spansOf } from "../part.ts";
 import { tagOf } from "../tagOf.ts";
 
-const targeted = ({ by, value, illustrative, original, reason }: NonNullable<Result["target"]>): Line[] => [
-  { says: "target", to: by, value, illustrative: illustrative ? "true" : "false" },
-  ...(original === undefined ? [] : [{ says: "targetAtFirst", to: by, value: original, words: reason ?? "" }]),
+const targeted = (
+  { by, value, illustrative, original, reason }: NonNullable<Result["target"]>,
+  unit: Result["unit"],
+): Line[] => [
+  { says: "target", to: by, value: inUnit(value, unit), illustrative: illustrative ? "true" : "false" },
+  ...(original === undefined
+    ? []
+    : [{ says: "targetAtFirst", to: by, value: inUnit(original, unit), words: reason ?? "" }]),
 ];
+
+/** Of a share in per cents; an attribute of our own, as the core has none. */
+const shareTag = "#indicator+share+num";
 
 const part = (says: string, to: string, share: number | null): Line[] =>
   share === null ? [] : [{ says, to, value: share, unit: "" }];
@@ -23,13 +33,16 @@ export const results: Part = (report, texts) => {
   const names = new Map(report.project.places.map(({ place, name }) => [place, name]));
   return report.results.flatMap((result) => {
     const definition = report.definitions.find(({ id }) => id === result.indicator);
-    const { baseline, target, trend = [] } = result;
+    const { baseline, target, unit, trend = [] } = result;
+    const quantity = (of: Quantity) => measured(of, unit);
     const lines: Line[] = [
       { ...thisPeriod, ...quantity(result.thisPeriod) },
       { ...toDate, ...quantity(result.toDate) },
       ...(baseline === null ? [] : [{ says: "baseline", from: day(baseline.since), ...quantity(baseline.quantity) }]),
-      ...(baseline === null ? [] : [{ says: "cumulative", to, ...quantity(result.cumulative) }]),
-      ...(target === null ? [{ says: "target", ...nothing("notApplicable") }] : targeted(target)),
+      ...(baseline === null || !isSum(definition ?? {})
+        ? []
+        : [{ says: "cumulative", to, ...quantity(result.cumulative) }]),
+      ...(target === null ? [{ says: "target", ...nothing("notApplicable") }] : targeted(target, unit)),
       ...part("achieved", to, result.achieved),
       ...part("expected", to, result.expected),
       { says: "status", to, words: texts.status[result.status], unit: "" },
@@ -38,15 +51,15 @@ export const results: Part = (report, texts) => {
         [
           { ...thisPeriod, ...quantity(one.thisPeriod) },
           { ...toDate, ...quantity(one.toDate) },
-          ...(one.target === undefined ? [] : targeted(one.target)),
+          ...(one.target === undefined ? [] : targeted(one.target, unit)),
         ].map((line) => ({ ...line, ...placed(one.place, names.get(one.place) ?? one.place) })),
       ),
     ];
     return lines.map((line) => ({
       code: result.indicator,
       name: definition?.title ?? result.indicator,
-      tag: tagOf(definition?.measure ?? ""),
-      unit: report.counts.find(({ measure }) => measure === definition?.measure)?.unit,
+      tag: unit === "share" ? shareTag : tagOf(definition?.measure ?? ""),
+      unit: unit === "share" ? "%" : report.counts.find(({ measure }) => measure === definition?.measure)?.unit,
       ...line,
     }));
   });
