@@ -4,9 +4,9 @@ import type { Block, Chart, Table } from "../report/blocks.ts";
 
 type Told = Exclude<Block, Chart>;
 
-/** A chart that a table follows is a picture of it; the numbers of any other stand nowhere else. */
+/** A chart that a table follows is a picture of it; the numbers of any other, and of a course over time, stand nowhere else. */
 const numbersOf = (blocks: readonly Block[], chart: Chart, at: number, texts: Texts): Table[] =>
-  blocks[at + 1]?.block === "table"
+  chart.chart !== "trend" && blocks[at + 1]?.block === "table"
     ? []
     : [{ ...chartTable(chart, texts), caption: texts.page.numbersOf(chart.title) }];
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { digitsOf } from "../../../shared/currencies.ts";
 import { columns } from "../../../shared/formats/csv/columns.ts";
 import { csv } from "../../../shared/formats/csv.ts";
 import { pdf } from "../../../shared/formats/pdf.ts";
-import { count } from "../../../shared/formats/value.ts";
+import { count, value } from "../../../shared/formats/value.ts";
 import { xlsx } from "../../../shared/formats/xlsx.ts";
 import { Language, texts } from "../../../shared/languages/texts.ts";
 import { layout } from "../../../shared/report/layout.ts";
@@ -28,6 +29,20 @@ const inMinorUnits = ({ measure }: { measure: string }) => measure === "subgrant
 const shownIn = ({ counts, coFunding, ...rest }: Report): number[] => [
   ...new Set(quantitiesIn({ ...rest, counts: counts.filter((own) => !inMinorUnits(own)), coFunding })),
 ];
+
+interface Amount {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** Every amount of money in a report; what only its IATI file says is not for readers. */
+function moneyIn(own: unknown): Amount[] {
+  if (typeof own !== "object" || own === null) return [];
+  const { minor, currency } = own as Partial<Amount>;
+  if (typeof minor === "number" && typeof currency === "string") return [{ minor, currency }];
+  return Object.entries(own).flatMap(([name, inner]) => (name === "iati" ? [] : moneyIn(inner)));
+}
+const wholeOf = ({ minor, currency }: Amount): number => minor / 10 ** (digitsOf(currency) ?? 0);
 
 const reports = (examples as readonly Example[]).flatMap((example) =>
   example.releases.map(({ grant, period }, at) => ({
@@ -56,18 +71,21 @@ describe.each(reports)("$name", ({ example, grant, period, languages }) => {
       return !new RegExp(`(?<!\\d)${digits}(?!\\d)`, "u").test(printed);
     });
     expect(missing).toEqual([]);
+    const dense = printed.replaceAll(/\s/gu, "");
+    for (const amount of moneyIn(report))
+      expect(dense).toContain(value(amount, texts(language)).replace(amount.currency, "").replaceAll(/\s/gu, ""));
   });
 
   test.each(languages)("in %s: the workbook has every number as a number", async (language) => {
     const file = await xlsx(layout(report, null, texts(language)), aboutOf(report, language));
     const numbers = new Set(cellsOf(await readXlsx(file)).map(({ value }) => value));
-    for (const number of shownIn(report)) expect(numbers).toContain(number);
+    for (const number of [...shownIn(report), ...moneyIn(report).map(wholeOf)]) expect(numbers).toContain(number);
   });
 
   test("the CSV has every number", () => {
     const at = Object.keys(columns).indexOf("value");
-    const numbers = new Set(readCsv(csv(report, null, "en")).map((line) => line[at]));
-    for (const number of shownIn(report)) expect(numbers).toContain(String(number));
+    const numbers = new Set(readCsv(csv(report, null, "en")).map((line) => Number(line[at])));
+    for (const number of [...shownIn(report), ...moneyIn(report).map(wholeOf)]) expect(numbers).toContain(number);
   });
 });
 
