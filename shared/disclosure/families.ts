@@ -28,12 +28,14 @@ export interface Rest extends Relation {
 }
 
 /**
- * What holds between the atoms of a family (their names, by index) for everybody to know. Those who are left over get an atom of their own,
- * from `next` on. Where the parts are more than the whole, nothing holds.
+ * What holds between the atoms of a family (their names, by index) for everybody to know, report by report (its atoms): a count that was
+ * corrected since belongs to what stood beside it then. Those who are left over get an atom of their own, from `next` on. Where the parts are
+ * more than the whole, nothing holds.
  */
-export function restsOf(names: readonly string[], next: number): Rest[] {
+export function restsOf(names: readonly string[], reports: readonly Iterable<number>[], next: number): Rest[] {
   const atoms = names.map(atomOf);
-  const found: Rest[] = [];
+  const peopleIn = (of: readonly number[]): number => of.reduce((sum, at) => sum + (atoms[at]?.people ?? 0), 0);
+  const found = new Map<string, Rest>();
   for (const { whole, part, dimensions } of parts) {
     const keyOf = ({ place, period, grants, in: cell }: Atom): string =>
       JSON.stringify([
@@ -44,20 +46,24 @@ export function restsOf(names: readonly string[], next: number): Rest[] {
           .filter(([dimension]) => dimensions === "all" || dimensions.includes(dimension))
           .sort(),
       ]);
-    const own = (measure: string) =>
-      Map.groupBy(
-        [...atoms.keys()].filter((at) => atoms[at]?.measure === measure),
-        (at) => keyOf(atoms[at] as Atom),
-      );
-    const [wholes, partsOf] = [own(whole), own(part)];
-    const peopleIn = (of: readonly number[]): number => of.reduce((sum, at) => sum + (atoms[at]?.people ?? 0), 0);
-    for (const [key, all] of wholes) {
-      const some = partsOf.get(key) ?? [];
-      const people = peopleIn(all) - peopleIn(some);
-      if (people < 0) continue;
-      const rest = next + found.length;
-      found.push({ whole: all, parts: [...some, rest], rest, people });
+    const keys = atoms.map(keyOf);
+    for (const report of reports) {
+      const inOrder = [...report].sort((a, b) => a - b);
+      const own = (measure: string) =>
+        Map.groupBy(
+          inOrder.filter((at) => atoms[at]?.measure === measure),
+          (at) => keys[at],
+        );
+      const [wholes, partsOf] = [own(whole), own(part)];
+      for (const [key, all] of wholes) {
+        const some = partsOf.get(key) ?? [];
+        const people = peopleIn(all) - peopleIn(some);
+        const relation = JSON.stringify([all, some]);
+        if (people < 0 || found.has(relation)) continue;
+        const rest = next + found.size;
+        found.set(relation, { whole: all, parts: [...some, rest], rest, people });
+      }
     }
   }
-  return found;
+  return [...found.values()];
 }

@@ -43,6 +43,7 @@ function tableOf(
   const atoms = new Map<string, number>();
   const people: number[] = [];
   const known = new Map<string, Known>();
+  const reports: ReadonlySet<number>[] = [];
   const enter = (guarded: Guarded, isNew: boolean) => {
     const atomsOf = new Map<number, Set<number>>();
     const ofFamily = guarded.groups.map(({ cells, atoms: own }) => ({
@@ -65,6 +66,7 @@ function tableOf(
           all.add(at);
         }
       }
+    reports.push(new Set([...atomsOf.values()].flatMap((all) => [...all])));
     for (const [cell, all] of atomsOf) {
       const own = guarded.cells[cell];
       if (own === undefined) continue;
@@ -86,7 +88,7 @@ function tableOf(
   for (const one of released) enter(one, false);
   enter(report, true);
 
-  const rests = restsOf([...atoms.keys()], people.length);
+  const rests = restsOf([...atoms.keys()], reports, people.length);
   for (const rest of rests) people.push(rest.people);
   const counted = [...known.values()];
   const all = [...counted, ...leftOver(counted, rests, people, report), ...between(counted, people, report)];

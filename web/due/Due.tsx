@@ -9,7 +9,7 @@ import { placeName } from "../words/placeName.ts";
 /** What is owed, the most urgent first, folded up: in somebody's places, or to headquarters everywhere. */
 export function Due() {
   const duties = useAnswer("GET /me/duties", { path: {} });
-  const { due } = texts();
+  const { due, named } = texts();
   return (
     <Loaded of={duties}>
       {({ duties }) =>
@@ -31,7 +31,10 @@ export function Due() {
                   >
                     <span>
                       <strong>
-                        {due.what[what]}: {place === undefined ? grantTitle : placeName(place)}, {periodName(period)}
+                        {named(
+                          due.what[what],
+                          `${place === undefined ? grantTitle : placeName(place)}, ${periodName(period)}`,
+                        )}
                       </strong>
                       <small>{title}</small>
                     </span>

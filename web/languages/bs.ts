@@ -318,7 +318,8 @@ export const bs: PageTexts = {
     nothingNew: "Nema ničeg novog: u nacrtu je ono što je sada odobreno ili traje duže nego obično.",
     frame: "Nacrt izvještaja",
     none: "Nacrta još nema",
-    without: "Mjesto čiji podaci nisu odobreni neće biti u njemu.",
+    without:
+      "Sastavlja se kada su odobreni podaci svih mjesta ili na zahtjev. Mjesto čiji podaci nisu odobreni neće biti u njemu.",
     now: "Sastavi sada",
     late: "Traje duže nego obično. Provjerite ponovo za minutu.",
     drafting: "Nacrt se sastavlja. Ovdje će se pojaviti za koji trenutak",

@@ -313,7 +313,8 @@ export const en = {
     nothingNew: "Nothing new has come: the draft says what is approved now, or it takes longer than usual.",
     frame: "Draft of the report",
     none: "There is no draft yet",
-    without: "A place that is not approved will not be in it.",
+    without:
+      "It is made once every place is approved, or when it is asked for. A place that is not approved will not be in it.",
     now: "Draft it now",
     late: "It takes longer than usual. Look again in a minute.",
     drafting: "The report is being drafted. It appears here in a moment",

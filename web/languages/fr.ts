@@ -306,7 +306,8 @@ export const fr: PageTexts = {
       "Rien de nouveau : le projet de rapport dit ce qui est approuvé à présent, ou cela prend plus de temps que d’habitude.",
     frame: "Projet de rapport",
     none: "Il n’y a pas encore de projet de rapport",
-    without: "Un lieu qui n’est pas approuvé n’y figurera pas.",
+    without:
+      "Il est établi dès que tous les lieux sont approuvés, ou sur demande. Un lieu qui n’est pas approuvé n’y figurera pas.",
     now: "L’établir maintenant",
     late: "Cela prend plus de temps que d’habitude. Revenez dans une minute.",
     drafting: "Le projet de rapport est en cours d’établissement. Il apparaîtra ici dans un instant",

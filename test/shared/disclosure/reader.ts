@@ -46,7 +46,12 @@ function* saidIn(
     const definition = content.definitions.find(({ id }) => id === indicator);
     if (definition === undefined) throw new Error(`${indicator} is not defined`);
     const { measure, where } = definition;
-    if (definition.overPlaces === "highest") continue;
+    if (definition.overPlaces === "highest") {
+      // The highest of places is no sum of people: nobody could hold it against anything.
+      const isShown = [result.thisPeriod, result.toDate].some((own) => "value" in own && own.value > 0);
+      if (isShown && places.size > 1) throw new Error(`${indicator} is shown, and is the highest of several places`);
+      continue;
+    }
     const inWhere: Where = (group) =>
       Object.entries(where).every(([dimension, codes]) => codes.includes(group.in[dimension] ?? "unknown"));
     const baseline =

@@ -14,10 +14,10 @@ import type { Counts } from "../../../shared/totals.ts";
 import { dice } from "./dice.ts";
 import { seenBy } from "./reader.ts";
 
-/** Which sequences of releases: DISCLOSURE_SEQUENCES=20 for twenty over four years, from DISCLOSURE_FIRST on; two short ones without it. */
-const sequences = Number(process.env.DISCLOSURE_SEQUENCES ?? 2);
-const first = Number(process.env.DISCLOSURE_FIRST ?? 1);
+/** How many sequences: DISCLOSURE_SEQUENCES=20 for the first twenty over four years, else two of two years that were hard once. */
 const isLong = process.env.DISCLOSURE_SEQUENCES !== undefined;
+const sequences = Number(process.env.DISCLOSURE_SEQUENCES ?? 2);
+const first = isLong ? 1 : 6;
 
 const places = ["BA", "RS", "AL"];
 const rules = ["inFull", "byShare", "ringFenced"] as const;

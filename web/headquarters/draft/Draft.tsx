@@ -25,7 +25,7 @@ export function Draft({ of: path }: { of: { project: string; grant: string; peri
   if (draft.refusal?.status === 404)
     return (
       <Screen title={title} back={back}>
-        <NotDrafted of={path} again={draft.again} why={draft.refusal.message} />
+        <NotDrafted of={path} again={draft.again} />
       </Screen>
     );
   return (
