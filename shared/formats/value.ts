@@ -9,9 +9,18 @@ const finite = (number: number): number => {
   return number;
 };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How a language writes numbers. Making it takes longer than a thousand uses, so each is made once. */
+function plain(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  formats.set(locale, format);
+  return format;
+}
+
 /** A count as digits and words, without the mark for illustrative numbers, which every format sets its own way. */
 export function count({ number, qualifier = "exactly", unit }: CountedNumber, texts: Texts): string {
-  const digits = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 2 }).format(finite(number));
+  const digits = plain(texts.locale).format(finite(number));
   const qualified = qualifier === "exactly" ? digits : texts.qualified[qualifier](digits);
   return unit === undefined ? qualified : `${qualified} ${unit}`;
 }

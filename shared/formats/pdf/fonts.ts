@@ -15,6 +15,7 @@ import latinExtItalic from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-
 import latinExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff" with { type: "bytes" };
 import latinExtStrong from "@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff" with { type: "bytes" };
 import * as fontkit from "fontkit";
+import { sfnt } from "./sfnt.ts";
 
 export type Face = "regular" | "strong" | "italic";
 
@@ -39,11 +40,10 @@ const read = new Map<Face, readonly EmbeddedFont[]>();
 export function fontsOf(face: Face): readonly EmbeddedFont[] {
   const known = read.get(face);
   if (known) return known;
-  const fonts = files[face].map((bytes, at) => ({
-    name: `${face} ${at}`,
-    bytes,
-    font: fontkit.create(bytes as Buffer) as fontkit.Font,
-  }));
+  const fonts = files[face].map((woff, at) => {
+    const bytes = sfnt(woff);
+    return { name: `${face} ${at}`, bytes, font: fontkit.create(bytes as Buffer) as fontkit.Font };
+  });
   read.set(face, fonts);
   return fonts;
 }
