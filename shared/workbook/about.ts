@@ -1,7 +1,7 @@
 import { Language, type Texts, texts } from "../languages/texts.ts";
 import type { SubmissionId } from "../submission.ts";
 import type { Sheet } from "./cell.ts";
-import type { Tell } from "./readSheet.ts";
+import type { Tell } from "./tell.ts";
 
 /** The sheet that says which submission a workbook is of, and how it is filled in; its name in each language. */
 export const aboutSheets = Language.options.map((language) => texts(language).workbook.about);

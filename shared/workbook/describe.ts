@@ -1,7 +1,7 @@
 import type { kinds } from "../activities/kinds.ts";
 import type { FieldLabel } from "../languages/labels/labels.ts";
 import type { Texts } from "../languages/texts.ts";
-import type { Described } from "./layout.ts";
+import type { Described } from "./layoutOf.ts";
 import type { Labels } from "./words.ts";
 
 type Kind = (typeof kinds)[number];

@@ -2,7 +2,8 @@ import { kinds } from "../activities/kinds.ts";
 import { Language, texts } from "../languages/texts.ts";
 import type { Sheet } from "./cell.ts";
 import { describe } from "./describe.ts";
-import { type Layout, layoutOf, titlesOf } from "./layout.ts";
+import { type Layout, titlesOf } from "./layout.ts";
+import { layoutOf } from "./layoutOf.ts";
 
 const made = new Map<Language, readonly Layout[]>();
 

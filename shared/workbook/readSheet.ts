@@ -1,6 +1,11 @@
 import type { Problem } from "../errors.ts";
 import type { Cell, Place, Sheet } from "./cell.ts";
+import { columnsOf } from "./columnsOf.ts";
+import { isEmpty } from "./isEmpty.ts";
 import { type Column, idTitle, type Layout, type Parts, titlesOf } from "./layout.ts";
+import { placeAt } from "./placeAt.ts";
+import { put } from "./put.ts";
+import type { Tell } from "./tell.ts";
 import { insteadOf, read } from "./values.ts";
 
 /** Something wrong in a workbook: `path` is the cell as people write it, `place` where to mark it. */
@@ -19,47 +24,9 @@ export interface Group {
   at(path: readonly PropertyKey[]): Place;
 }
 
-export type Tell = (place: Place, code: string, message: string) => void;
-
 interface Line {
   readonly row: number;
   readonly cells: ReadonlyMap<string, Cell>;
-}
-
-const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === "string" && cell.trim() === "");
-
-/** Which column of the sheet has which title; tells of titles that are unknown, missing or there twice. */
-function columnsOf({ name, rows }: Sheet, layout: Layout, tell: Tell): ReadonlyMap<string, number> {
-  const known = new Set(titlesOf(layout));
-  const columns = new Map<string, number>();
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  for (let column = 0; column < width; column++) {
-    const head = rows[0]?.[column];
-    const title = typeof head === "string" ? head.trim() : "";
-    const place = { sheet: name, row: 0, column };
-    if (known.has(title) && !columns.has(title)) columns.set(title, column);
-    else if (known.has(title)) tell(place, "columnTwice", `the column ${title} is there twice`);
-    else if (rows.some((row) => !isEmpty(row[column])))
-      tell(place, "unknownColumn", "is no column of this sheet: take it away, so that nothing in it is lost unnoticed");
-  }
-  for (const title of known)
-    if (!columns.has(title)) {
-      const message = `the column ${title} is missing; a column that is there and empty says that nothing is recorded`;
-      tell({ sheet: name, row: 0, column: 0 }, "missingColumn", message);
-    }
-  return columns;
-}
-
-/** Puts a value at a path of an object without any prototype, so that no title or key can reach one. */
-function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [key = "", ...rest] = path;
-  if (rest.length === 0) {
-    into[key] ??= value;
-    return;
-  }
-  into[key] ??= {};
-  if (typeof into[key] === "object") put(into[key] as Record<string, unknown>, rest, value);
 }
 
 /** The activities of one sheet. Lines belong together by their id, wherever they stand. */
@@ -138,7 +105,12 @@ export function readSheet(sheet: Sheet, layout: Layout, tell: Tell): Group[] {
       const value = gatherParts(group, parts, places, first);
       if (value !== undefined) put(fields, parts.path, value);
     }
-    return { id, fields, rows: group.map(({ row }) => row), at: (path) => find(path, places, placeOf(first, idTitle)) };
+    return {
+      id,
+      fields,
+      rows: group.map(({ row }) => row),
+      at: (path) => placeAt(path, places, placeOf(first, idTitle)),
+    };
   }
 
   function gatherParts(group: readonly Line[], parts: Parts, places: Map<string, Place>, first: number): unknown {
@@ -174,14 +146,4 @@ export function readSheet(sheet: Sheet, layout: Layout, tell: Tell): Group[] {
     });
     return values.length === 0 ? undefined : values;
   }
-}
-
-/** The place of a path, or of the nearest thing around it that has one. */
-function find(path: readonly PropertyKey[], places: ReadonlyMap<string, Place>, otherwise: Place): Place {
-  for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length).map(String).join(".");
-    const place = places.get(key) ?? [...places].find(([known]) => known.startsWith(`${key}.`))?.[1];
-    if (place) return place;
-  }
-  return otherwise;
 }

@@ -13,8 +13,9 @@ import { address, type Place, type Sheet } from "./cell.ts";
 import { lastPeriodSheets } from "./lastPeriodSheet.ts";
 import { layoutFor } from "./layouts.ts";
 import { listsSheet } from "./lists.ts";
-import { type CellProblem, type Group, readSheet, type Tell } from "./readSheet.ts";
+import { type CellProblem, type Group, readSheet } from "./readSheet.ts";
 import { valueAt } from "./sheetOf.ts";
+import type { Tell } from "./tell.ts";
 
 /** An activity of a workbook, with where each of its values stands. */
 export interface ReadActivity {

@@ -6,7 +6,7 @@ import { grants } from "../../infra/grants.ts";
 import { pascalCase } from "../../infra/pascalCase.ts";
 import { Activity } from "../../shared/activities/activity.ts";
 import { kinds } from "../../shared/activities/kinds.ts";
-import { layoutOf } from "../../shared/workbook/layout.ts";
+import { layoutOf } from "../../shared/workbook/layoutOf.ts";
 import { sheetOf } from "../../shared/workbook/sheetOf.ts";
 import { bosniaHerzegovina2019 } from "../examples/bosniaHerzegovina2019.ts";
 import { surely } from "../examples/client.ts";

@@ -3,7 +3,7 @@ import { Activity } from "../../shared/activities/activity.ts";
 import { kinds } from "../../shared/activities/kinds.ts";
 import { type Language, texts } from "../../shared/languages/texts.ts";
 import { describe } from "../../shared/workbook/describe.ts";
-import { layoutOf } from "../../shared/workbook/layout.ts";
+import { layoutOf } from "../../shared/workbook/layoutOf.ts";
 import { fieldsOf } from "../../web/submission/fieldsOf.ts";
 import { statedOf } from "../../web/words/statedOf.ts";
 

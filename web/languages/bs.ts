@@ -46,7 +46,6 @@ export const bs: PageTexts = {
     atLeast: (number) => `najmanje ${number}`,
     about: (number) => `oko ${number}`,
   },
-  withdrawn: { AN: "Holandski Antili" },
   amountUnknown: "Iznos nije poznat",
   months: [
     "januar",

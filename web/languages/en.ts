@@ -51,8 +51,6 @@ export const en = {
     atLeast: (number: string) => `at least ${number}`,
     about: (number: string) => `about ${number}`,
   },
-  /** Countries that are no more: browsers name what followed them. */
-  withdrawn: { AN: "Netherlands Antilles" },
   amountUnknown: "Amount not known",
   /** The months, where browsers have no names for them. */
   months: [] as readonly string[],

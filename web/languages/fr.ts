@@ -45,7 +45,6 @@ export const fr: PageTexts = {
     atLeast: (number) => `au moins ${number}`,
     about: (number) => `environ ${number}`,
   },
-  withdrawn: { AN: "Antilles néerlandaises" },
   amountUnknown: "Montant non connu",
   months: [],
   period: {

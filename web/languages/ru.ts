@@ -45,7 +45,6 @@ export const ru: PageTexts = {
     atLeast: (number) => `не менее ${number}`,
     about: (number) => `около ${number}`,
   },
-  withdrawn: { AN: "Нидерландские Антильские острова" },
   amountUnknown: "Сумма неизвестна",
   months: [],
   period: {

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Activity, RecordedActivity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
-import { type Column, type Described, layoutOf, none } from "../../shared/workbook/layout.ts";
+import { type Column, none } from "../../shared/workbook/layout.ts";
+import { type Described, layoutOf } from "../../shared/workbook/layoutOf.ts";
 import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { Refusal } from "../api/refusal.ts";

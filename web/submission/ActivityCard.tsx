@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Activity } from "../../shared/activities/activity.ts";
 import type { Grant } from "../../shared/grants.ts";
-import { layoutOf } from "../../shared/workbook/layout.ts";
+import { layoutOf } from "../../shared/workbook/layoutOf.ts";
 import type { Answer } from "../api/operations.ts";
 import { texts } from "../languages/language.ts";
 import { Facts } from "../parts/Facts.tsx";

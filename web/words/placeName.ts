@@ -1,3 +1,4 @@
+import { ownNames } from "../../shared/ownNames.ts";
 import type { Place } from "../../shared/places.ts";
 import { regionNames } from "../../shared/regionNames.ts";
 import { language, texts } from "../languages/language.ts";
@@ -8,9 +9,8 @@ const countryName = (code: string): string | undefined =>
 
 /** A place as people call it: a country's name, or a region's; its slug as words where it has none in the language. */
 export function placeName(place: Place): string {
-  const withdrawn: Readonly<Record<string, string>> = texts().withdrawn;
-  if (/^[A-Z]{2}$/.test(place)) return withdrawn[place] ?? countryName(place) ?? place;
   const spoken = language();
+  if (/^[A-Z]{2}$/.test(place)) return ownNames[spoken][place] ?? countryName(place) ?? place;
   const known = spoken === "en" ? undefined : regionNames[place]?.[spoken];
   return known ?? place.replaceAll("-", " ").replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -2,7 +2,7 @@ import { kinds } from "../../../shared/activities/kinds.ts";
 import type { SubmissionId } from "../../../shared/submission.ts";
 import { address, type Sheet } from "../../../shared/workbook/cell.ts";
 import { type Comparison, compare } from "../../../shared/workbook/compare.ts";
-import { layoutOf } from "../../../shared/workbook/layout.ts";
+import { layoutOf } from "../../../shared/workbook/layoutOf.ts";
 import type { CellProblem } from "../../../shared/workbook/readSheet.ts";
 import { type ReadWorkbook, readWorkbook } from "../../../shared/workbook/readWorkbook.ts";
 import type { Stores } from "../../runtime/dependencies.ts";

@@ -11,7 +11,7 @@ import { bundleOf } from "../../../infra/bundle.ts";
 import { Activity } from "../../../shared/activities/activity.ts";
 import { kinds } from "../../../shared/activities/kinds.ts";
 import { about } from "../../../shared/workbook/about.ts";
-import { layoutOf } from "../../../shared/workbook/layout.ts";
+import { layoutOf } from "../../../shared/workbook/layoutOf.ts";
 import { sheetOf } from "../../../shared/workbook/sheetOf.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import { type Send, surely } from "../../examples/client.ts";

@@ -3,19 +3,11 @@ import { audit } from "../../../shared/disclosure/audit.ts";
 import { type Cell, countOf, type Table } from "../../../shared/disclosure/cell.ts";
 import { isPrimary, usual } from "../../../shared/disclosure/primary.ts";
 import { suppress } from "../../../shared/disclosure/suppress.ts";
+import { dice } from "./dice.ts";
 import { published } from "./published.ts";
 
 /** How many random cases; DISCLOSURE_CASES=10000 for the long run. */
 const cases = Number(process.env.DISCLOSURE_CASES ?? 150);
-
-/** The same numbers in the same order for a seed (Lehmer's generator). */
-function dice(seed: number): (sides: number) => number {
-  let state = ((seed * 7_919) % 2_147_483_646) + 1;
-  return (sides) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 const releases = [0, 1, 2];
 

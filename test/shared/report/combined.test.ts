@@ -4,6 +4,7 @@ import { value } from "../../../shared/formats/value.ts";
 import { cellOf } from "../../../shared/formats/xlsx/cellOf.ts";
 import { texts } from "../../../shared/languages/texts.ts";
 import type { Block, Table } from "../../../shared/report/blocks.ts";
+import { broughtForward } from "../../../shared/report/broughtForward.ts";
 import { layout } from "../../../shared/report/layout.ts";
 import { changed } from "../../../shared/report/publishedValues.ts";
 import { Report } from "../../../shared/report/report.ts";
@@ -190,6 +191,24 @@ describe("a share in a report", () => {
       to: { value: 453, qualifier: "exactly", illustrative: false },
     });
   });
+
+  test("is restated as a share in words and as data", () => {
+    const since = { period: "2020-H1", revision: 1 };
+    const restated = changed(reportOf(some), report).map((one) => ({ since, ...one, reasons: [] }));
+    const [row] = tables(layout({ ...report, restated }, null, en)).flatMap(({ rows }) =>
+      rows.filter(({ cells }) => cells[0] === share.title && cells[1] === en.restated.everywhere),
+    );
+    expect(row?.cells.slice(3, 5).map((cell) => value(cell, en))).toEqual(["about 38.9%", "45.3%"]);
+    const lines = readCsv(csv({ ...report, restated }, null, "en"));
+    expect(lines.map((line) => [line[7], line[18], line[19]])).toContainEqual(["toDateBefore", "38.9", "%"]);
+  });
+
+  test("has no part before the period that could be worked out, so the next report brings none forward", () => {
+    const later = all.submissions.map((one) => ({ ...one, period: "2020-H2" }));
+    const next = exampleReport({ ...all, submissions: [...some.submissions, ...later] }, "usaid-2019", "2020-H2");
+    const ids = broughtForward(reportOf(some), next).map(({ id }) => id);
+    expect(ids.filter((id) => indicators.some((own) => own.id === id))).toEqual([]);
+  });
 });
 
 test("a result that applies in no place says so, and not that nobody reported", () => {
@@ -214,6 +233,15 @@ describe("an average over places", () => {
     expect(rowOf(reportOf(all), "Teams", "Average")).toEqual(["Average", "2", "2"]);
     expect(told(reportOf(all))).toContain(en.results.averaged("Teams", "3", "3"));
   });
+
+  test("is not broken down under IATI by categories, whose numbers are sums", () => {
+    parsed(reportFileOf(all, "usaid-2019", "2020-H1"), ([one]) => {
+      const path = "result[title/narrative='Teams']/indicator/period/actual";
+      expect(one?.texts(`${path}[not(location)]/@value`)).toEqual(["2"]);
+      expect(one?.texts(`${path}[location]/@value`)).toEqual(["1", "2", "3"]);
+    });
+  });
+
   test("says how many reported where one did not, and is about theirs", () => {
     expect(rowOf(reportOf(some), "Teams", "Average")).toEqual(["Average", "about 2", "about 2"]);
     expect(told(reportOf(some))).toContain(en.results.averaged("Teams", "2", "3"));
