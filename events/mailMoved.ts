@@ -1,4 +1,4 @@
-import { Letter } from "../shared/letter.ts";
+import { Letter } from "../shared/mail/letter.ts";
 import { event } from "./event.ts";
 
 /** A mail was begun, was taken by the mail service, or was refused by it. Never the address, and never what it says. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Period } from "../shared/periods.ts";
+import { Period } from "../shared/calendar/periods.ts";
 import { Id, Slug } from "../shared/text.ts";
 import { event } from "./event.ts";
 

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { Period } from "./calendar/periods.ts";
+import { ReportingCalendar } from "./calendar/reportingCalendar.ts";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
-import { Money } from "./money.ts";
-import { Period } from "./periods.ts";
-import { Place } from "./places.ts";
-import { ReportingCalendar } from "./reportingCalendar.ts";
+import { Money } from "./money/money.ts";
+import { Place } from "./places/places.ts";
 import { Id, IsoDate, text } from "./text.ts";
 
 /** Every amendment is in force from a day on, for a reason. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { IatiIdentifier } from "./iati/identifier.ts";
 import { OrganisationType } from "./iati/organisationType.ts";
-import { CountryCode } from "./places.ts";
+import { CountryCode } from "./places/places.ts";
 import { Slug, text } from "./text.ts";
 
 /** An organisation that gives money. `iati` is its identifier in the IATI organisation list, where it has one; `iatiType` what it is there. */

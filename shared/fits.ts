@@ -1,4 +1,4 @@
-import { days, divides } from "./calendar.ts";
+import { days, divides } from "./calendar/calendar.ts";
 import type { Problem } from "./errors.ts";
 import type { Grant } from "./grants.ts";
 import type { Project } from "./projects.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { BudgetLine, overlaps } from "./budgets.ts";
-import { isOutOfUse } from "./currencies.ts";
+import { ReportingCalendar } from "./calendar/reportingCalendar.ts";
 import { type Rule, usual } from "./disclosure/primary.ts";
-import { Money } from "./money.ts";
-import { Place } from "./places.ts";
-import { RateRule } from "./rates.ts";
-import { ReportingCalendar } from "./reportingCalendar.ts";
+import { BudgetLine, overlaps } from "./money/budgets.ts";
+import { isOutOfUse } from "./money/currencies.ts";
+import { Money } from "./money/money.ts";
+import { RateRule } from "./money/rates.ts";
+import { Place } from "./places/places.ts";
 import { Id, IsoDate, Slug, text } from "./text.ts";
 
 /** What an activity serves: the "4 P" of the field. */

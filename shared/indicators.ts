@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { dimensionNames } from "./activities/dimensions.ts";
 import { isMeasure, measureOf } from "./activities/measures.ts";
-import { combinationProblems } from "./combinationProblems.ts";
 import { differences } from "./differences.ts";
-import type { Figure } from "./figures.ts";
-import { Place } from "./places.ts";
-import { Qualifier } from "./quantity.ts";
+import { combinationProblems } from "./figures/combinationProblems.ts";
+import type { Figure } from "./figures/figures.ts";
+import { Qualifier } from "./figures/quantity.ts";
+import { Place } from "./places/places.ts";
 import { IsoDate, Slug, text } from "./text.ts";
 
 /**

@@ -1,6 +1,6 @@
+import type { Period } from "./calendar/periods.ts";
 import type { Opened } from "./opened.ts";
-import type { Period } from "./periods.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./places/places.ts";
 import type { ReportId } from "./report/report.ts";
 import type { ReportState } from "./reportState.ts";
 import type { SubmissionId } from "./submission.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Language } from "./languages/texts.ts";
-import { Place } from "./places.ts";
+import { Place } from "./places/places.ts";
 import { Slug, text } from "./text.ts";
 
 /** The subject of a token (`sub`): a person's, or a machine client's id. */

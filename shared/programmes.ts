@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CountryCode } from "./places.ts";
+import { CountryCode } from "./places/places.ts";
 import { Slug, text } from "./text.ts";
 
 /** A regional frame over projects. */

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { periodsBetween } from "./calendar.ts";
+import { periodsBetween } from "./calendar/calendar.ts";
+import { Frequency } from "./calendar/periods.ts";
+import { Qualifier } from "./figures/quantity.ts";
 import { ProjectIati } from "./iati/projectTerms.ts";
 import { Indicator } from "./indicators.ts";
-import { Frequency } from "./periods.ts";
-import { Place } from "./places.ts";
-import { Qualifier } from "./quantity.ts";
+import { Place } from "./places/places.ts";
 import { IsoDate, Slug, text } from "./text.ts";
 
 /** A total that somebody published, quoted and not counted here: "over 10,000 persons assisted to date". */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Period } from "./periods.ts";
+import { Period } from "./calendar/periods.ts";
 import { Id, IsoDate } from "./text.ts";
 
 const of = { grant: Id, period: Period, on: IsoDate };

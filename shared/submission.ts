@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { Period } from "./calendar/periods.ts";
 import { Conflict, Forbidden } from "./errors.ts";
 import { Explained } from "./findings/explanation.ts";
-import { Period } from "./periods.ts";
-import { Place } from "./places.ts";
+import { Place } from "./places/places.ts";
 import { IsoDate, Slug, text } from "./text.ts";
 
 export const State = z.enum(["draft", "submitted", "sentBack", "approved", "reopened"]);

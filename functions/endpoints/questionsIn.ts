@@ -1,5 +1,5 @@
 import { type Language, texts } from "../../shared/languages/texts.ts";
-import { isKnown, type Question } from "../../shared/questions.ts";
+import { isKnown, type Question } from "../../shared/templates/questions.ts";
 
 /** Questions with their words in a language. One that brings its own keeps them. */
 export const questionsIn = (questions: readonly Question[], language: Language) =>

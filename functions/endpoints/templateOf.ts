@@ -1,6 +1,6 @@
-import { builtIn, standard } from "../../shared/builtInTemplates.ts";
 import type { Grant } from "../../shared/grants.ts";
-import type { Template } from "../../shared/templates.ts";
+import { builtIn, standard } from "../../shared/templates/builtInTemplates.ts";
+import type { Template } from "../../shared/templates/templates.ts";
 import type { Stores } from "../runtime/dependencies.ts";
 
 /** The template of a grant's reports as it is now; the standard one where it asks for none. */

@@ -1,6 +1,6 @@
+import type { Period } from "../../shared/calendar/periods.ts";
 import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { keys, questions } from "../../shared/keys.ts";
-import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { Draft } from "../../shared/report/report.ts";
 import { ReportState } from "../../shared/reportState.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { Digest } from "../../shared/digest.ts";
-import { Figure } from "../../shared/figures.ts";
+import type { Period } from "../../shared/calendar/periods.ts";
+import { Digest } from "../../shared/figures/digest.ts";
+import { Figure } from "../../shared/figures/figures.ts";
+import type { Counts } from "../../shared/figures/totals.ts";
+import { withUncounted } from "../../shared/figures/uncounted.ts";
 import { lists, questions } from "../../shared/keys.ts";
-import type { Period } from "../../shared/periods.ts";
 import { SubmissionId } from "../../shared/submission.ts";
-import type { Counts } from "../../shared/totals.ts";
-import { withUncounted } from "../../shared/uncounted.ts";
 import { listed, query, type Table } from "./table.ts";
 
 const StoredFigures = SubmissionId.extend({

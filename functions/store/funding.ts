@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Funding, FundingRow } from "../../shared/funding.ts";
+import { type Funding, FundingRow } from "../../shared/funding/funding.ts";
 import { keys, questions } from "../../shared/keys.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { rootOf } from "./portfolio.ts";

@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import * as z from "zod";
+import type { Period } from "../../shared/calendar/periods.ts";
 import { Guarded } from "../../shared/disclosure/guarded.ts";
 import { keys, questions } from "../../shared/keys.ts";
-import type { Period } from "../../shared/periods.ts";
 import type { ReportId } from "../../shared/report/report.ts";
 import { get, put, query, type Table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import { histories, keys } from "../../shared/keys.ts";
-import { Letter } from "../../shared/letter.ts";
+import { Letter } from "../../shared/mail/letter.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { get, type Stored, type Table } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { keys, questions } from "../../shared/keys.ts";
-import { Transaction } from "../../shared/transactions.ts";
+import { Transaction } from "../../shared/money/transactions.ts";
 import { put, query, type Stored, type Table, type Write } from "./table.ts";
 
 /** So many transactions make an item of some 100 kB at most; one transaction of DynamoDB holds 100 items of 4 MB together. */

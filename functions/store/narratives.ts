@@ -1,8 +1,8 @@
+import type { Period } from "../../shared/calendar/periods.ts";
 import { keys, questions } from "../../shared/keys.ts";
-import { Narrative } from "../../shared/narratives.ts";
-import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import type { SubmissionId } from "../../shared/submission.ts";
+import { Narrative } from "../../shared/templates/narratives.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { projectRoot } from "./portfolio.ts";
 import { type ReadSubmission, rootOfSubmission } from "./submissions.ts";

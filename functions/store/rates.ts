@@ -1,6 +1,6 @@
 import { keys, questions } from "../../shared/keys.ts";
-import { listRates, YearOfRates } from "../../shared/mergeRates.ts";
-import type { Rate, RateSource } from "../../shared/rates.ts";
+import { listRates, YearOfRates } from "../../shared/money/mergeRates.ts";
+import type { Rate, RateSource } from "../../shared/money/rates.ts";
 import { commit, type NewChange } from "./commit.ts";
 import { rootOf } from "./portfolio.ts";
 import { get, put, query, type Stored, type Table } from "./table.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import type { Period } from "../../shared/calendar/periods.ts";
 import type { Guarded } from "../../shared/disclosure/guarded.ts";
 import { type Key, keys, questions } from "../../shared/keys.ts";
-import type { Period } from "../../shared/periods.ts";
 import type { Project } from "../../shared/projects.ts";
 import { ReleasedReport } from "../../shared/report/report.ts";
 import type { ReportState } from "../../shared/reportState.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { days } from "../calendar.ts";
+import { days } from "../calendar/calendar.ts";
 import { IsoDate, text } from "../text.ts";
 import { service, sex } from "./categories.ts";
 import { dimension } from "./dimension.ts";

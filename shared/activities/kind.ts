@@ -1,7 +1,7 @@
 import * as z from "zod";
+import type { Period } from "../calendar/periods.ts";
+import { Qualifier } from "../figures/quantity.ts";
 import { Pillar } from "../grants.ts";
-import type { Period } from "../periods.ts";
-import { Qualifier } from "../quantity.ts";
 import { Id, text } from "../text.ts";
 import type { Dimension } from "./dimension.ts";
 import { RunningTotal } from "./runningTotal.ts";

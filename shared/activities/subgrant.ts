@@ -1,4 +1,4 @@
-import { Currency, Money } from "../money.ts";
+import { Currency, Money } from "../money/money.ts";
 import { text } from "../text.ts";
 import { openDimension } from "./dimension.ts";
 import { kind, output } from "./kind.ts";

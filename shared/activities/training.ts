@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { RegionCode } from "../regions.ts";
+import { RegionCode } from "../places/regions.ts";
 import { IsoDate, text } from "../text.ts";
 import { trainingCatalogue } from "../trainingCatalogue.ts";
 import { sex } from "./categories.ts";

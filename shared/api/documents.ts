@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Period } from "../periods.ts";
+import { Period } from "../calendar/periods.ts";
 import { ReleasedReport } from "../report/report.ts";
 import { Id, Slug } from "../text.ts";
 import { inLanguage } from "./inLanguage.ts";

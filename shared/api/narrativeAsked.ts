@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { NarrativeTerms } from "../narratives.ts";
+import { NarrativeTerms } from "../templates/narratives.ts";
 
 /** What is told so far (version 0: nothing), and every question that may be answered, in words of a language. */
 export const NarrativeAsked = z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Activity } from "../activities/activity.ts";
 import { kinds } from "../activities/kinds.ts";
-import { Period } from "../periods.ts";
-import { Place } from "../places.ts";
+import { Period } from "../calendar/periods.ts";
+import { Place } from "../places/places.ts";
 import { Id, Slug } from "../text.ts";
 import { Difference } from "./change.ts";
 import { inLanguage } from "./inLanguage.ts";

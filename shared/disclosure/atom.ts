@@ -1,5 +1,5 @@
-import type { Figure } from "../figures.ts";
-import type { Place } from "../places.ts";
+import type { Figure } from "../figures/figures.ts";
+import type { Place } from "../places/places.ts";
 
 /**
  * People who are counted together wherever they are counted: of one measure, place, recorded period, cell and set of grants. An atom is

@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays } from "../calendar/calendar.ts";
 import type { Person, Role } from "../people.ts";
 import type { Duty, What } from "./duty.ts";
 

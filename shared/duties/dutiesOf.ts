@@ -1,12 +1,12 @@
 import { type Amendment, asOf } from "../amendments.ts";
-import { addDays, days, within } from "../calendar.ts";
+import { addDays, days, within } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import { isOpen, type RecordingPeriod } from "../calendar/recordingPeriod.ts";
+import { dueDaysOf, dueOn, reportPeriods } from "../calendar/reportPeriods.ts";
 import type { Grant } from "../grants.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
-import { isOpen, type RecordingPeriod } from "../recordingPeriod.ts";
 import { isExpected } from "../report/readiness.ts";
-import { dueDaysOf, dueOn, reportPeriods } from "../reportPeriods.ts";
 import type { ReportState } from "../reportState.ts";
 import type { Submission } from "../submission.ts";
 import type { Duty } from "./duty.ts";

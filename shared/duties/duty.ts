@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { Period } from "../periods.ts";
-import { Place } from "../places.ts";
+import { Period } from "../calendar/periods.ts";
+import { Place } from "../places/places.ts";
 import { Id, IsoDate, Slug } from "../text.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Measure } from "../activities/kind.ts";
 import { measureNames, measureOf } from "../activities/measures.ts";
-import { count } from "../figures.ts";
-import type { Period } from "../periods.ts";
+import type { Period } from "../calendar/periods.ts";
+import { count } from "../figures/figures.ts";
 import { grown } from "../readings/grown.ts";
 import { stepwise } from "../readings/stepwise.ts";
 import { amountOf } from "./numbers.ts";

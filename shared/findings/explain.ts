@@ -1,5 +1,5 @@
 import { Invalid, type Problem } from "../errors.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import { type Explained, type Explanation, sameAs } from "./explanation.ts";
 import { type Finding, within } from "./finding.ts";
 import { personalDataIn } from "./personalDataIn.ts";

@@ -1,5 +1,5 @@
 import { Invalid } from "../errors.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import { within } from "./finding.ts";
 import { personalDataIn } from "./personalDataIn.ts";
 import { tell } from "./tell.ts";

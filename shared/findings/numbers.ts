@@ -1,8 +1,8 @@
 import type { Activity } from "../activities/activity.ts";
 import { cellOf } from "../activities/stated.ts";
-import { count, type Figure, total } from "../figures.ts";
-import type { Period } from "../periods.ts";
-import { isCounted } from "../sum.ts";
+import type { Period } from "../calendar/periods.ts";
+import { count, type Figure, total } from "../figures/figures.ts";
+import { isCounted } from "../figures/sum.ts";
 
 /** What one activity counts. */
 export const figuresOf = (activity: Activity, period: Period): Figure[] => count([activity], period);

@@ -1,5 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js/max";
-import { isCountry, type Place } from "../places.ts";
+import { isCountry, type Place } from "../places/places.ts";
 import { documents } from "./documents.ts";
 import type { Doubt } from "./finding.ts";
 

@@ -1,9 +1,9 @@
 import type { Activity } from "../activities/activity.ts";
-import { days } from "../calendar.ts";
-import type { Figure } from "../figures.ts";
+import { days } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import type { Figure } from "../figures/figures.ts";
 import type { Grant } from "../grants.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import type { SubmissionId } from "../submission.ts";
 import type { Doubt } from "./finding.ts";
 

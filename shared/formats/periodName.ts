@@ -1,6 +1,6 @@
-import { days } from "../calendar.ts";
+import { days } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
 import type { Texts } from "../languages/texts.ts";
-import type { Period } from "../periods.ts";
 
 const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 

@@ -1,5 +1,5 @@
-import { digitsOf } from "../currencies.ts";
 import type { Texts } from "../languages/texts.ts";
+import { digitsOf } from "../money/currencies.ts";
 import type { CountedNumber, Value } from "../report/blocks.ts";
 
 type Written<Key extends string> = Extract<Value, { readonly [key in Key]: unknown }>;

@@ -1,5 +1,5 @@
-import { digitsOf } from "../currencies.ts";
-import type { Money } from "../money.ts";
+import { digitsOf } from "../money/currencies.ts";
+import type { Money } from "../money/money.ts";
 
 /** An amount as a decimal in its currency's digits, exactly: 16054698 US cents are `160546.98`. */
 export function amount({ minor, currency }: Money): string {

@@ -1,5 +1,5 @@
-import type { BudgetLine } from "../budgets.ts";
 import type { Grant } from "../grants.ts";
+import type { BudgetLine } from "../money/budgets.ts";
 import { amount } from "./amount.ts";
 import type { Facts } from "./facts.ts";
 

@@ -1,6 +1,6 @@
+import type { Quantity } from "../figures/quantity.ts";
 import { categoryIn, dimensionIn } from "../languages/labels/dimension.ts";
 import { texts } from "../languages/texts.ts";
-import type { Quantity } from "../quantity.ts";
 import type { Breakdown } from "../report/report.ts";
 import type { About } from "./resultValues.ts";
 

@@ -1,7 +1,7 @@
 import type { Donor } from "../donors.ts";
 import type { Grant } from "../grants.ts";
+import type { Transaction } from "../money/transactions.ts";
 import type { Project } from "../projects.ts";
-import type { Transaction } from "../transactions.ts";
 import { budgetsOf } from "./budgetsOf.ts";
 import type { Facts, Organisation } from "./facts.ts";
 import { geography } from "./geography.ts";

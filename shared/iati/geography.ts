@@ -1,5 +1,5 @@
-import { placeName } from "../placeName.ts";
-import { isCountry, type Place } from "../places.ts";
+import { placeName } from "../places/placeName.ts";
+import { isCountry, type Place } from "../places/places.ts";
 import type { Facts } from "./facts.ts";
 import { percentages } from "./percentages.ts";
 import type { ProjectIati } from "./projectTerms.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity.ts";
+import type { Quantity } from "../figures/quantity.ts";
 import { isSum } from "../report/isSum.ts";
 import { cellsOf } from "./cellsOf.ts";
 import type { Reported } from "./results.ts";

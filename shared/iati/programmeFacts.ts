@@ -1,4 +1,4 @@
-import { placeName } from "../placeName.ts";
+import { placeName } from "../places/placeName.ts";
 import type { Programme } from "../programmes.ts";
 import type { Project } from "../projects.ts";
 import type { Facts } from "./facts.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Place } from "../places.ts";
+import { Place } from "../places/places.ts";
 import { text } from "../text.ts";
 import { Classification, WebAddress } from "./classification.ts";
 import { IatiIdentifier } from "./identifier.ts";

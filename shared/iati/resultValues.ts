@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity.ts";
+import type { Quantity } from "../figures/quantity.ts";
 import type { Result } from "../report/report.ts";
 import { type Element, element, narrated } from "./element.ts";
 import { sentence } from "./told.ts";

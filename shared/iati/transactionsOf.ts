@@ -1,5 +1,5 @@
 import type { Grant } from "../grants.ts";
-import { countsAs, iatiCode, type Transaction, transactionTypes } from "../transactions.ts";
+import { countsAs, iatiCode, type Transaction, transactionTypes } from "../money/transactions.ts";
 import { amount } from "./amount.ts";
 import type { Facts, Organisation } from "./facts.ts";
 

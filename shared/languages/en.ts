@@ -1,12 +1,12 @@
 import type { AmendmentTerms } from "../amendments.ts";
 import type { What } from "../duties/duty.ts";
+import type { Qualifier } from "../figures/quantity.ts";
 import type { Warning } from "../findings/severities.ts";
 import type { CreditRule } from "../grants.ts";
-import type { Qualifier } from "../quantity.ts";
-import type { KnownQuestion } from "../questions.ts";
-import type { RateRule } from "../rates.ts";
+import type { RateRule } from "../money/rates.ts";
 import type { Nothing, Status } from "../report/blocks.ts";
 import type { ReopeningReason } from "../submission.ts";
+import type { KnownQuestion } from "../templates/questions.ts";
 
 /**
  * English, and the model for the other languages: every text of a report that does not come from its data. What goes into a

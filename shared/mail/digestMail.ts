@@ -3,7 +3,7 @@ import type { Duty } from "../duties/duty.ts";
 import { periodName } from "../formats/periodName.ts";
 import { type Language, texts } from "../languages/texts.ts";
 import type { Person } from "../people.ts";
-import { placeName } from "../placeName.ts";
+import { placeName } from "../places/placeName.ts";
 import { dateIn, type Mail, paragraphs, screen } from "./mail.ts";
 
 interface Digest {

@@ -1,7 +1,7 @@
+import type { Period } from "../calendar/periods.ts";
 import { periodName } from "../formats/periodName.ts";
 import { texts } from "../languages/texts.ts";
 import type { Person } from "../people.ts";
-import type { Period } from "../periods.ts";
 import { type Mail, paragraphs, screen } from "./mail.ts";
 
 interface Report {

@@ -1,5 +1,5 @@
-import { days } from "../calendar.ts";
-import type { Period } from "../periods.ts";
+import { days } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
 import type { InPeriod } from "./series.ts";
 import { asExactAs, isStep, type Step } from "./stepwise.ts";
 

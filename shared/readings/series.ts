@@ -1,9 +1,9 @@
-import { addDays, days } from "../calendar.ts";
-import { type Figure, quantityOf } from "../figures.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
-import type { Quantity } from "../quantity.ts";
-import { sum } from "../sum.ts";
+import { addDays, days } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import { type Figure, quantityOf } from "../figures/figures.ts";
+import type { Quantity } from "../figures/quantity.ts";
+import { sum } from "../figures/sum.ts";
+import type { Place } from "../places/places.ts";
 
 /** What was counted in one period. */
 export interface InPeriod {

@@ -1,8 +1,8 @@
-import { addDays } from "../calendar.ts";
-import type { Figure } from "../figures.ts";
-import type { Period } from "../periods.ts";
-import type { Qualifier } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
+import { addDays } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import type { Figure } from "../figures/figures.ts";
+import type { Qualifier } from "../figures/quantity.ts";
+import { isCounted } from "../figures/sum.ts";
 import { amountAt, growth, type InPlace, isRead, type Point, type Series, seriesIn } from "./series.ts";
 
 /** What a running total grew by between two readings, and how exact the readings were. */

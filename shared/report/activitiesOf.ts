@@ -1,7 +1,7 @@
 import { kinds } from "../activities/kinds.ts";
-import { type Digest, inOrder, some } from "../digest.ts";
+import { type Digest, inOrder, some } from "../figures/digest.ts";
 import type { Grant } from "../grants.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import type { SubmissionId } from "../submission.ts";
 import type { Report } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../quantity.ts";
+import type { Qualifier } from "../figures/quantity.ts";
 import type { ResultStatus } from "./report.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { codes } from "../activities/dimensions.ts";
 import { measureOf } from "../activities/measures.ts";
-import { type Figure, total } from "../figures.ts";
+import { type Figure, total } from "../figures/figures.ts";
 import type { Breakdown } from "./report.ts";
 
 /** What nobody split stands with what was split as unknown, so that a table adds up. */

@@ -1,7 +1,7 @@
 import { isMeasure, measureOf } from "../activities/measures.ts";
-import { addDays } from "../calendar.ts";
-import type { Quantity } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
+import { addDays } from "../calendar/calendar.ts";
+import type { Quantity } from "../figures/quantity.ts";
+import { isCounted } from "../figures/sum.ts";
 import { isSum } from "./isSum.ts";
 import { type Changed, type PublishedValue, publishedValues } from "./publishedValues.ts";
 import type { Report } from "./report.ts";

@@ -1,5 +1,5 @@
-import { type BudgetLine, planned } from "../budgets.ts";
-import { addUp, type Money } from "../money.ts";
+import { type BudgetLine, planned } from "../money/budgets.ts";
+import { addUp, type Money } from "../money/money.ts";
 import type { Report } from "./report.ts";
 
 type Budget = NonNullable<Report["money"]["budget"]>;

@@ -1,7 +1,7 @@
 import { measureOf } from "../activities/measures.ts";
-import type { Figure } from "../figures.ts";
-import type { Quantity } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
+import type { Figure } from "../figures/figures.ts";
+import type { Quantity } from "../figures/quantity.ts";
+import { isCounted } from "../figures/sum.ts";
 import { codeOf } from "./breakdown.ts";
 import type { Span, Wanted } from "./counting.ts";
 import { isSum } from "./isSum.ts";

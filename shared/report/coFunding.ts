@@ -1,5 +1,5 @@
 import { measureOf } from "../activities/measures.ts";
-import { type Figure, total } from "../figures.ts";
+import { type Figure, total } from "../figures/figures.ts";
 import type { Grant } from "../grants.ts";
 import type { Report } from "./report.ts";
 

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { measureOf } from "../activities/measures.ts";
-import { type Figure, total } from "../figures.ts";
+import { Period } from "../calendar/periods.ts";
+import { type Figure, total } from "../figures/figures.ts";
+import { Quantity } from "../figures/quantity.ts";
+import { isCounted } from "../figures/sum.ts";
 import { select } from "../indicators.ts";
-import { Period } from "../periods.ts";
-import { Place } from "../places.ts";
-import { Quantity } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
+import { Place } from "../places/places.ts";
 import type { Counting, Wanted } from "./counting.ts";
 import type { Scope } from "./scope.ts";
 

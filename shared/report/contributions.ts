@@ -1,14 +1,14 @@
 import * as z from "zod";
 import type { RecordedActivity } from "../activities/activity.ts";
-import { creditedTo } from "../credit.ts";
-import { total } from "../figures.ts";
+import { creditedTo } from "../credit/credit.ts";
+import { shareOut } from "../credit/shareOut.ts";
+import { total } from "../figures/figures.ts";
+import { Quantity } from "../figures/quantity.ts";
+import type { Counts } from "../figures/totals.ts";
+import { isTraced, traced } from "../figures/traced.ts";
 import type { Grant } from "../grants.ts";
-import { Quantity } from "../quantity.ts";
 import { isStep, stepwise } from "../readings/stepwise.ts";
-import { shareOut } from "../shareOut.ts";
 import type { SubmissionId } from "../submission.ts";
-import type { Counts } from "../totals.ts";
-import { isTraced, traced } from "../traced.ts";
 import { type Asked, askedOf } from "./composition.ts";
 
 /** What one activity adds to a number of a report. */

@@ -1,18 +1,18 @@
 import { measureOf } from "../activities/measures.ts";
-import { days, within } from "../calendar.ts";
-import { combine } from "../combine.ts";
-import { creditedTo } from "../credit.ts";
-import { type Figure, total } from "../figures.ts";
-import { latestOfEach } from "../followed.ts";
+import { days, within } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import { creditedTo } from "../credit/credit.ts";
+import type { Shared, SharedCounts } from "../credit/shareOut.ts";
+import { combine } from "../figures/combine.ts";
+import { type Figure, total } from "../figures/figures.ts";
+import { latestOfEach } from "../figures/followed.ts";
+import type { Quantity } from "../figures/quantity.ts";
+import { ratio, type Terms, together } from "../figures/ratio.ts";
+import { isCounted, notApplicable, notReported, sum } from "../figures/sum.ts";
 import type { Grant } from "../grants.ts";
 import { type Indicator, select } from "../indicators.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
-import type { Quantity } from "../quantity.ts";
-import { ratio, type Terms, together } from "../ratio.ts";
+import type { Place } from "../places/places.ts";
 import { grown } from "../readings/grown.ts";
-import type { Shared, SharedCounts } from "../shareOut.ts";
-import { isCounted, notApplicable, notReported, sum } from "../sum.ts";
 
 /** What to count: a measure, of certain categories only or of all. */
 export type Wanted = Pick<Indicator, "measure" | "where"> &

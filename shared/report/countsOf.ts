@@ -1,5 +1,5 @@
 import { measureOf } from "../activities/measures.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figures/figures.ts";
 import type { Report } from "./report.ts";
 
 type Row = Report["counts"][number];

@@ -1,11 +1,11 @@
+import type { SharedCounts } from "../credit/shareOut.ts";
 import { type Atom, nameOf } from "../disclosure/atom.ts";
 import type { Guarded } from "../disclosure/guarded.ts";
 import type { Rule } from "../disclosure/primary.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figures/figures.ts";
+import { isCounted } from "../figures/sum.ts";
 import { select } from "../indicators.ts";
 import { isStep } from "../readings/stepwise.ts";
-import type { SharedCounts } from "../shareOut.ts";
-import { isCounted } from "../sum.ts";
 import { codeOf } from "./breakdown.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import type { Counting, Span } from "./counting.ts";

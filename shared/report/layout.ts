@@ -1,6 +1,6 @@
-import { standard } from "../builtInTemplates.ts";
 import type { Texts } from "../languages/texts.ts";
-import type { SectionName } from "../templates.ts";
+import { standard } from "../templates/builtInTemplates.ts";
+import type { SectionName } from "../templates/templates.ts";
 import type { Block } from "./blocks.ts";
 import type { Report } from "./report.ts";
 import { activities } from "./sections/activities.ts";

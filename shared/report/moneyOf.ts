@@ -1,10 +1,10 @@
-import { days, periodsBetween, timeUsed } from "../calendar.ts";
-import { type Converted, convert, type Rule } from "../convert.ts";
+import { days, periodsBetween, timeUsed } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
 import type { Grant } from "../grants.ts";
-import { addUp, type Money } from "../money.ts";
-import type { Period } from "../periods.ts";
-import type { Rates } from "../rates.ts";
-import { countsAs, type Transaction } from "../transactions.ts";
+import { type Converted, convert, type Rule } from "../money/convert.ts";
+import { addUp, type Money } from "../money/money.ts";
+import type { Rates } from "../money/rates.ts";
+import { countsAs, type Transaction } from "../money/transactions.ts";
 import { budgetOf } from "./budgetOf.ts";
 import type { Conversion, Report } from "./report.ts";
 

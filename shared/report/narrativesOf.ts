@@ -1,6 +1,6 @@
-import type { Narrative } from "../narratives.ts";
-import type { Place } from "../places.ts";
-import { questionsOf, type Template } from "../templates.ts";
+import type { Place } from "../places/places.ts";
+import type { Narrative } from "../templates/narratives.ts";
+import { questionsOf, type Template } from "../templates/templates.ts";
 import type { Told } from "./report.ts";
 
 /** What was told of what a template asks, question by question: headquarters first, then place by place. */

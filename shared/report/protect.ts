@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity.ts";
+import type { Quantity } from "../figures/quantity.ts";
 import { isGuarded } from "./claims.ts";
 import type { Report, Result } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import { differences } from "../differences.ts";
-import { zero } from "../sum.ts";
+import { zero } from "../figures/sum.ts";
 import { isSum } from "./isSum.ts";
 import type { Breakdown, Report, Restated } from "./report.ts";
 

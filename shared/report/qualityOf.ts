@@ -1,6 +1,6 @@
-import { within } from "../calendar.ts";
+import { within } from "../calendar/calendar.ts";
 import type { Grant } from "../grants.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import type { Submission } from "../submission.ts";
 import { isGuarded } from "./claims.ts";
 import type { Report } from "./report.ts";

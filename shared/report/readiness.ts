@@ -1,10 +1,10 @@
 import { type Amendment, asOf, earmarked } from "../amendments.ts";
-import { days, within } from "../calendar.ts";
+import { days, within } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import { reportPeriods } from "../calendar/reportPeriods.ts";
 import type { Grant } from "../grants.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
-import { reportPeriods } from "../reportPeriods.ts";
 import type { SubmissionId } from "../submission.ts";
 
 /** A grant as first agreed, with the amendments that count. */

@@ -1,8 +1,8 @@
 import { measureNames, measureOf } from "../activities/measures.ts";
+import { reconcile } from "../credit/reconcile.ts";
+import type { Shared } from "../credit/shareOut.ts";
+import { sum } from "../figures/sum.ts";
 import type { Grant } from "../grants.ts";
-import { reconcile } from "../reconcile.ts";
-import type { Shared } from "../shareOut.ts";
-import { sum } from "../sum.ts";
 import type { Report } from "./report.ts";
 
 type Rows = NonNullable<Report["reconciliation"]>;

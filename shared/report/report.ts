@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { Tier } from "../countries.ts";
+import { Period } from "../calendar/periods.ts";
+import { Quantity } from "../figures/quantity.ts";
 import { CreditRule } from "../grants.ts";
 import { Facts } from "../iati/facts.ts";
-import { Period } from "../periods.ts";
+import { RateRule } from "../money/rates.ts";
+import { Tier } from "../places/countries.ts";
 import { PublishedTotal } from "../projects.ts";
-import { Quantity } from "../quantity.ts";
-import { RateRule } from "../rates.ts";
 import { SubmissionId } from "../submission.ts";
 import { IsoDate } from "../text.ts";
 

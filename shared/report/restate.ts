@@ -1,4 +1,4 @@
-import { days, within } from "../calendar.ts";
+import { days, within } from "../calendar/calendar.ts";
 import type { Submission } from "../submission.ts";
 import { broughtForward } from "./broughtForward.ts";
 import { type Changed, changed } from "./publishedValues.ts";

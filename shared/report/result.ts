@@ -1,7 +1,7 @@
+import type { Period } from "../calendar/periods.ts";
+import { sum } from "../figures/sum.ts";
 import type { Indicator } from "../indicators.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
-import { sum } from "../sum.ts";
+import type { Place } from "../places/places.ts";
 import type { Counting, Span } from "./counting.ts";
 import { isSum } from "./isSum.ts";
 import type { Result } from "./report.ts";

@@ -1,9 +1,9 @@
 import { type Amendment, asOf, earmarked, inAll } from "../amendments.ts";
+import type { Period } from "../calendar/periods.ts";
+import { dueOn } from "../calendar/reportPeriods.ts";
 import type { Grant } from "../grants.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../places/places.ts";
 import { type Project, recordingPeriods } from "../projects.ts";
-import { dueOn } from "../reportPeriods.ts";
 import { type Span, span } from "./counting.ts";
 import { isExpected } from "./readiness.ts";
 

@@ -1,8 +1,8 @@
-import { days, timeUsed } from "../calendar.ts";
+import { days, timeUsed } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import type { Counted, Quantity } from "../figures/quantity.ts";
+import { isCounted } from "../figures/sum.ts";
 import { type Indicator, type Target, targetAt } from "../indicators.ts";
-import type { Period } from "../periods.ts";
-import type { Counted, Quantity } from "../quantity.ts";
-import { isCounted } from "../sum.ts";
 import type { Result } from "./report.ts";
 
 /** On track: at least this part of what the time used would have one expect. */

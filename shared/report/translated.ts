@@ -1,6 +1,6 @@
 import type { MeasureLabel } from "../languages/labels/labels.ts";
 import { type Texts, texts as textsOf } from "../languages/texts.ts";
-import { placeName } from "../placeName.ts";
+import { placeName } from "../places/placeName.ts";
 import type { Report, Restated } from "./report.ts";
 
 const english = textsOf("en");

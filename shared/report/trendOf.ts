@@ -1,10 +1,10 @@
 import { measureOf } from "../activities/measures.ts";
-import { days, within } from "../calendar.ts";
+import { days, within } from "../calendar/calendar.ts";
+import type { Period } from "../calendar/periods.ts";
+import { reportPeriods } from "../calendar/reportPeriods.ts";
 import type { Grant } from "../grants.ts";
 import type { Indicator } from "../indicators.ts";
-import type { Period } from "../periods.ts";
-import type { Place } from "../places.ts";
-import { reportPeriods } from "../reportPeriods.ts";
+import type { Place } from "../places/places.ts";
 import type { Counting } from "./counting.ts";
 import type { Result } from "./report.ts";
 

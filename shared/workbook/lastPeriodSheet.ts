@@ -1,6 +1,6 @@
+import type { LastPeriod } from "../figures/lastPeriod.ts";
+import type { Quantity } from "../figures/quantity.ts";
 import { Language, type Texts, texts } from "../languages/texts.ts";
-import type { LastPeriod } from "../lastPeriod.ts";
-import type { Quantity } from "../quantity.ts";
 import type { Cell, Sheet } from "./cell.ts";
 
 /** The sheet with what the place said last, in each language. It is there to be looked at: whatever stands in it, nobody reads it. */

@@ -3,10 +3,10 @@ import type { Activity } from "../../shared/activities/activity.ts";
 import type { AmendmentTerms } from "../../shared/amendments.ts";
 import type { Explanation } from "../../shared/findings/explanation.ts";
 import type { GrantTerms } from "../../shared/grants.ts";
-import type { NarrativeTerms } from "../../shared/narratives.ts";
+import type { TransactionTerms } from "../../shared/money/transactions.ts";
 import type { ProgrammeTerms } from "../../shared/programmes.ts";
 import type { ProjectTerms } from "../../shared/projects.ts";
-import type { TransactionTerms } from "../../shared/transactions.ts";
+import type { NarrativeTerms } from "../../shared/templates/narratives.ts";
 
 type Terms<S extends z.ZodType> = z.input<S>;
 type ById<T> = Readonly<Record<string, T>>;

@@ -1,4 +1,4 @@
-import type { Rates } from "../../shared/rates.ts";
+import type { Rates } from "../../shared/money/rates.ts";
 
 /** Rates near the true ones of early 2020, round enough to compute on by hand: illustrative. */
 export const exampleRates: Rates = {

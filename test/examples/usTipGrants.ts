@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
-import type { FundingTerms } from "../../shared/funding.ts";
+import type { FundingTerms } from "../../shared/funding/funding.ts";
 
 /** 4,284 grants against trafficking of the US Government, 2001 to 2014, as a list: what its columns hold. */
 export const usTipGrants: z.input<typeof FundingTerms> = {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Activity } from "../../shared/activities/activity.ts";
-import { days } from "../../shared/calendar.ts";
+import { days } from "../../shared/calendar/calendar.ts";
 import { audit } from "../../shared/disclosure/audit.ts";
-import { count } from "../../shared/figures.ts";
+import { count } from "../../shared/figures/figures.ts";
 import { Project, recordingPeriods } from "../../shared/projects.ts";
 import { centralAsia2022 } from "../examples/centralAsia2022.ts";
 import { type Answer, surely } from "../examples/client.ts";

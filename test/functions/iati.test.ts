@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { digitsOf } from "../../shared/currencies.ts";
 import type { Grant } from "../../shared/grants.ts";
-import { iatiCode, type Transaction } from "../../shared/transactions.ts";
+import { digitsOf } from "../../shared/money/currencies.ts";
+import { iatiCode, type Transaction } from "../../shared/money/transactions.ts";
 import { type Send, surely } from "../examples/client.ts";
 import type { Example } from "../examples/example.ts";
 import { examples } from "../examples/examples.ts";

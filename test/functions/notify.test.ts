@@ -2,7 +2,7 @@ import { PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { beforeAll, expect, test } from "vitest";
 import { keys } from "../../shared/keys.ts";
-import type { Letter } from "../../shared/letter.ts";
+import type { Letter } from "../../shared/mail/letter.ts";
 import { surely } from "../examples/client.ts";
 import people from "../examples/people.json" with { type: "json" };
 import { database } from "../support/database.ts";

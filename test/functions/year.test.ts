@@ -2,7 +2,7 @@ import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { beforeAll, expect, test } from "vitest";
 import { Change } from "../../shared/api/change.ts";
-import { addDays } from "../../shared/calendar.ts";
+import { addDays } from "../../shared/calendar/calendar.ts";
 import { surely } from "../examples/client.ts";
 import donors from "../examples/donors.json" with { type: "json" };
 import people from "../examples/people.json" with { type: "json" };

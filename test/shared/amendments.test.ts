@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Amendment, AmendmentTerms, asOf, earmarked, impossible, recordable } from "../../shared/amendments.ts";
+import { reportPeriods } from "../../shared/calendar/reportPeriods.ts";
 import type { Grant } from "../../shared/grants.ts";
-import { reportPeriods } from "../../shared/reportPeriods.ts";
 import { centralAsia2003 } from "../examples/centralAsia2003.ts";
 import { easternAfrica2019, easternAfricaAmendments } from "../examples/easternAfrica2019.ts";
 import { exampleReport } from "./report/sections/exampleReport.ts";

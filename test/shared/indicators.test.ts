@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Quantity } from "../../shared/figures/quantity.ts";
+import { highest, notReported } from "../../shared/figures/sum.ts";
 import { changedDefinitions, Indicator, inForce } from "../../shared/indicators.ts";
-import type { Quantity } from "../../shared/quantity.ts";
 import { shown, standing, targetFor } from "../../shared/report/standing.ts";
-import { highest, notReported } from "../../shared/sum.ts";
 
 const indicator = (given: object = {}) =>
   Indicator.parse({

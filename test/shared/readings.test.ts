@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Activity } from "../../shared/activities/activity.ts";
-import { count, total } from "../../shared/figures.ts";
+import { count, total } from "../../shared/figures/figures.ts";
+import type { Quantity } from "../../shared/figures/quantity.ts";
+import { totals } from "../../shared/figures/totals.ts";
 import { Grant, GrantTerms } from "../../shared/grants.ts";
-import type { Quantity } from "../../shared/quantity.ts";
 import { seriesIn } from "../../shared/readings/series.ts";
 import { stepwise } from "../../shared/readings/stepwise.ts";
 import { counting } from "../../shared/report/counting.ts";
-import { totals } from "../../shared/totals.ts";
 
 type Given = Record<string, unknown> & { calls?: number; grants?: string[] };
 const hotline = ({ since = "2014", at = "end", series = "calls", ...given }: Given): Activity =>

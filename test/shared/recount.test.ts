@@ -2,11 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Activity } from "../../shared/activities/activity.ts";
 import { measureNames, measureOf } from "../../shared/activities/measures.ts";
+import { shareOut } from "../../shared/credit/shareOut.ts";
 import { Conflict } from "../../shared/errors.ts";
-import { count } from "../../shared/figures.ts";
-import type { Quantity } from "../../shared/quantity.ts";
+import { count } from "../../shared/figures/figures.ts";
+import type { Quantity } from "../../shared/figures/quantity.ts";
+import { totals } from "../../shared/figures/totals.ts";
 import { stepwise } from "../../shared/readings/stepwise.ts";
-import { shareOut } from "../../shared/shareOut.ts";
 import {
   approve,
   emptySubmission,
@@ -16,7 +17,6 @@ import {
   sendBack,
   submit,
 } from "../../shared/submission.ts";
-import { totals } from "../../shared/totals.ts";
 import { anyActivity } from "../support/anyActivity.ts";
 
 const places = ["BA", "KZ"];

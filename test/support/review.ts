@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { Activity } from "../../shared/activities/activity.ts";
-import type { Figure } from "../../shared/figures.ts";
+import type { Figure } from "../../shared/figures/figures.ts";
 import { find } from "../../shared/findings/find.ts";
 import type { Approved, UnderReview } from "../../shared/findings/underReview.ts";
 import { type Grant, GrantTerms } from "../../shared/grants.ts";

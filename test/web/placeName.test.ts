@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeName as inReports } from "../../shared/placeName.ts";
+import { placeName as inReports } from "../../shared/places/placeName.ts";
 import { prefer } from "../../web/languages/language.ts";
 import { placeName } from "../../web/words/placeName.ts";
 

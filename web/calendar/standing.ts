@@ -1,6 +1,6 @@
-import { days } from "../../shared/calendar.ts";
-import type { Period } from "../../shared/periods.ts";
-import type { Place } from "../../shared/places.ts";
+import { days } from "../../shared/calendar/calendar.ts";
+import type { Period } from "../../shared/calendar/periods.ts";
+import type { Place } from "../../shared/places/places.ts";
 import type { State, Submission } from "../../shared/submission.ts";
 
 /** How a submission stands: its state, or that nobody has begun it, because its period is not over (`later`) or although it is. */

@@ -1,5 +1,5 @@
-import { days, periodsBetween } from "../../shared/calendar.ts";
-import type { Place } from "../../shared/places.ts";
+import { days, periodsBetween } from "../../shared/calendar/calendar.ts";
+import type { Place } from "../../shared/places/places.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { standing } from "../calendar/standing.ts";
 import { today } from "../calendar/today.ts";

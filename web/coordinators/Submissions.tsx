@@ -1,4 +1,4 @@
-import type { Place } from "../../shared/places.ts";
+import type { Place } from "../../shared/places/places.ts";
 import { Due } from "../due/Due.tsx";
 import { texts } from "../languages/language.ts";
 import { Screen } from "../parts/Screen.tsx";

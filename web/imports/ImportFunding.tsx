@@ -1,4 +1,4 @@
-import type { Funding } from "../../shared/funding.ts";
+import type { Funding } from "../../shared/funding/funding.ts";
 import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { texts } from "../languages/language.ts";

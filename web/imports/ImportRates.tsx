@@ -1,4 +1,4 @@
-import type { RateSource } from "../../shared/rates.ts";
+import type { RateSource } from "../../shared/money/rates.ts";
 import { ask } from "../api/ask.ts";
 import type { Answer } from "../api/operations.ts";
 import { texts } from "../languages/language.ts";

@@ -1,5 +1,5 @@
-import type { Qualifier, Quantity } from "../../shared/quantity.ts";
-import { notReported, sum } from "../../shared/sum.ts";
+import type { Qualifier, Quantity } from "../../shared/figures/quantity.ts";
+import { notReported, sum } from "../../shared/figures/sum.ts";
 import type { Parts } from "../../shared/workbook/layout.ts";
 import { texts } from "../languages/language.ts";
 import { Table } from "../parts/Table.tsx";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../shared/quantity.ts";
+import type { Quantity } from "../../shared/figures/quantity.ts";
 import { texts } from "../languages/language.ts";
 
 /** A number as a person reads it. */

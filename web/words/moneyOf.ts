@@ -1,4 +1,4 @@
-import type { Money } from "../../shared/money.ts";
+import type { Money } from "../../shared/money/money.ts";
 import { texts } from "../languages/language.ts";
 
 /** Currencies whose smallest unit is not a hundredth (ISO 4217). Intl writes some as shops do, and would move the point. */

@@ -1,5 +1,5 @@
-import { days } from "../../shared/calendar.ts";
-import type { Period } from "../../shared/periods.ts";
+import { days } from "../../shared/calendar/calendar.ts";
+import type { Period } from "../../shared/calendar/periods.ts";
 import { texts } from "../languages/language.ts";
 
 /** A period as a person says it: 2020, July 2020, January to June 2020, October 2020 to September 2021. */

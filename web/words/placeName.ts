@@ -1,6 +1,6 @@
-import { ownNames } from "../../shared/ownNames.ts";
-import type { Place } from "../../shared/places.ts";
-import { regionNames } from "../../shared/regionNames.ts";
+import { ownNames } from "../../shared/places/ownNames.ts";
+import type { Place } from "../../shared/places/places.ts";
+import { regionNames } from "../../shared/places/regionNames.ts";
 import { language, texts } from "../languages/language.ts";
 
 /** A country by its ISO 3166-1 code. */

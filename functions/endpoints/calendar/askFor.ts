@@ -1,8 +1,8 @@
 import { reportRequested } from "../../../events/reportRequested.ts";
 import { asOf } from "../../../shared/amendments.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
+import { dueOn, reportPeriods } from "../../../shared/calendar/reportPeriods.ts";
 import type { ProjectFacts } from "../../../shared/duties/dutiesOf.ts";
-import type { Period } from "../../../shared/periods.ts";
-import { dueOn, reportPeriods } from "../../../shared/reportPeriods.ts";
 import type { ReportState } from "../../../shared/reportState.ts";
 import { decideAgain } from "../../runtime/decideAgain.ts";
 import type { Stores } from "../../runtime/dependencies.ts";

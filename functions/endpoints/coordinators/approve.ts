@@ -1,7 +1,7 @@
 import { submissionApproved } from "../../../events/submissionApproved.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
-import { digest } from "../../../shared/digest.ts";
-import { count } from "../../../shared/figures.ts";
+import { digest } from "../../../shared/figures/digest.ts";
+import { count } from "../../../shared/figures/figures.ts";
 import { approve as accept } from "../../../shared/submission.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";

@@ -1,9 +1,9 @@
 import { earmarked } from "../../../shared/amendments.ts";
-import { standard } from "../../../shared/builtInTemplates.ts";
-import { days } from "../../../shared/calendar.ts";
-import type { Question } from "../../../shared/questions.ts";
+import { days } from "../../../shared/calendar/calendar.ts";
 import type { SubmissionId } from "../../../shared/submission.ts";
-import { questionsOf } from "../../../shared/templates.ts";
+import { standard } from "../../../shared/templates/builtInTemplates.ts";
+import type { Question } from "../../../shared/templates/questions.ts";
+import { questionsOf } from "../../../shared/templates/templates.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { templateOf } from "../templateOf.ts";
 

@@ -1,8 +1,8 @@
 import type { coordinators } from "../../../shared/api/coordinators.ts";
+import { lastPeriod } from "../../../shared/figures/lastPeriod.ts";
 import { sameAs } from "../../../shared/findings/explanation.ts";
 import { find } from "../../../shared/findings/find.ts";
 import { messagesIn } from "../../../shared/languages/findings/messagesIn.ts";
-import { lastPeriod } from "../../../shared/lastPeriod.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { submissionOf } from "./submissionOf.ts";
 import { underReview } from "./underReview.ts";

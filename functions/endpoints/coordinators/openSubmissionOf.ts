@@ -1,4 +1,4 @@
-import { mustBeOpen } from "../../../shared/recordingPeriod.ts";
+import { mustBeOpen } from "../../../shared/calendar/recordingPeriod.ts";
 import type { SubmissionId } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { ReadSubmission } from "../../store/submissions.ts";

@@ -1,8 +1,8 @@
 import { submissionNarrated } from "../../../events/submissionNarrated.ts";
 import type { coordinators } from "../../../shared/api/coordinators.ts";
-import { mustBeTold } from "../../../shared/narratives.ts";
 import { revise } from "../../../shared/revise.ts";
 import { mustAllow } from "../../../shared/submission.ts";
+import { mustBeTold } from "../../../shared/templates/narratives.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { askedOf } from "./askedOf.ts";

@@ -1,6 +1,6 @@
 import type { RecordedActivity } from "../../../shared/activities/activity.ts";
 import { recordable } from "../../../shared/amendments.ts";
-import { days } from "../../../shared/calendar.ts";
+import { days } from "../../../shared/calendar/calendar.ts";
 import { around, type UnderReview } from "../../../shared/findings/underReview.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import type { Stores } from "../../runtime/dependencies.ts";

@@ -1,6 +1,6 @@
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { NotFound } from "../../../shared/errors.ts";
 import type { Person } from "../../../shared/people.ts";
-import type { Period } from "../../../shared/periods.ts";
 import type { ReleasedReport } from "../../../shared/report/report.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import { log } from "../../runtime/log.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { reportDrafted } from "../../../events/reportDrafted.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { publisherId } from "../../../shared/iati/publisher.ts";
-import type { Period } from "../../../shared/periods.ts";
 import { recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
 import { span } from "../../../shared/report/counting.ts";

@@ -1,7 +1,7 @@
 import type { Grant } from "../../../shared/grants.ts";
-import { listRates } from "../../../shared/mergeRates.ts";
-import type { Rates } from "../../../shared/rates.ts";
-import type { Transaction } from "../../../shared/transactions.ts";
+import { listRates } from "../../../shared/money/mergeRates.ts";
+import type { Rates } from "../../../shared/money/rates.ts";
+import type { Transaction } from "../../../shared/money/transactions.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 
 /** The rates that a grant's money needs: of the years of its transactions, and the one before, which is in force in January. */

@@ -1,7 +1,7 @@
-import { within } from "../../../shared/calendar.ts";
-import type { Narrative } from "../../../shared/narratives.ts";
-import type { Period } from "../../../shared/periods.ts";
+import { within } from "../../../shared/calendar/calendar.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { type Project, recordingPeriods } from "../../../shared/projects.ts";
+import type { Narrative } from "../../../shared/templates/narratives.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 
 /** What places told of a report's period, as it was approved, and what headquarters tells in the report. */

@@ -1,5 +1,5 @@
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { NotFound } from "../../../shared/errors.ts";
-import type { Period } from "../../../shared/periods.ts";
 import type { Draft } from "../../../shared/report/report.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { Stored } from "../../store/table.ts";

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { days } from "../../../shared/calendar.ts";
+import { days } from "../../../shared/calendar/calendar.ts";
+import { shareOut } from "../../../shared/credit/shareOut.ts";
 import { NotFound } from "../../../shared/errors.ts";
-import { count } from "../../../shared/figures.ts";
+import { count } from "../../../shared/figures/figures.ts";
 import { inForce } from "../../../shared/indicators.ts";
 import { stepwise } from "../../../shared/readings/stepwise.ts";
 import { type Asked, compose } from "../../../shared/report/composition.ts";
 import { contributions } from "../../../shared/report/contributions.ts";
 import { counting } from "../../../shared/report/counting.ts";
 import { scopeOf } from "../../../shared/report/scope.ts";
-import { shareOut } from "../../../shared/shareOut.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { grantOf } from "./projectOf.ts";
 

@@ -1,5 +1,5 @@
 import { NotFound } from "../../../shared/errors.ts";
-import type { Funding } from "../../../shared/funding.ts";
+import type { Funding } from "../../../shared/funding/funding.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { Stored } from "../../store/table.ts";
 

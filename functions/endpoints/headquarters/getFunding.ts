@@ -1,5 +1,5 @@
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { likelySame, sums } from "../../../shared/fundingSums.ts";
+import { likelySame, sums } from "../../../shared/funding/fundingSums.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { fundingOf } from "./fundingOf.ts";
 

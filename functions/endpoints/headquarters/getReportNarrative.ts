@@ -1,5 +1,5 @@
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { questionsOf } from "../../../shared/templates.ts";
+import { questionsOf } from "../../../shared/templates/templates.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { questionsIn } from "../questionsIn.ts";
 import { templateOf } from "../templateOf.ts";

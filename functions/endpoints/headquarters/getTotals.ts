@@ -1,11 +1,11 @@
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { days, periodsBetween } from "../../../shared/calendar.ts";
+import { days, periodsBetween } from "../../../shared/calendar/calendar.ts";
+import { Frequency } from "../../../shared/calendar/periods.ts";
+import { shareOut } from "../../../shared/credit/shareOut.ts";
 import { Invalid } from "../../../shared/errors.ts";
-import { Frequency } from "../../../shared/periods.ts";
+import { totals } from "../../../shared/figures/totals.ts";
 import { hasReadings } from "../../../shared/readings/series.ts";
 import { stepwise } from "../../../shared/readings/stepwise.ts";
-import { shareOut } from "../../../shared/shareOut.ts";
-import { totals } from "../../../shared/totals.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 
 const mostYears = 5;

@@ -1,8 +1,8 @@
 import { portfolioChanged } from "../../../events/portfolioChanged.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
 import { Invalid, NotFound, type Problem } from "../../../shared/errors.ts";
-import { type Merged, mergeRates, yearOf } from "../../../shared/mergeRates.ts";
-import { readRates } from "../../../shared/ratesFile.ts";
+import { type Merged, mergeRates, yearOf } from "../../../shared/money/mergeRates.ts";
+import { readRates } from "../../../shared/money/ratesFile.ts";
 import { mustHaveSeen } from "../../../shared/revise.ts";
 import { shortened } from "../../../shared/shortened.ts";
 import type { Endpoint } from "../../runtime/api.ts";

@@ -1,9 +1,9 @@
 import { type Amendment, asOf } from "../../../shared/amendments.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
+import { reportPeriods } from "../../../shared/calendar/reportPeriods.ts";
 import { NotFound } from "../../../shared/errors.ts";
 import type { Grant } from "../../../shared/grants.ts";
-import type { Period } from "../../../shared/periods.ts";
 import type { Project } from "../../../shared/projects.ts";
-import { reportPeriods } from "../../../shared/reportPeriods.ts";
 import type { Stores } from "../../runtime/dependencies.ts";
 import type { Stored } from "../../store/table.ts";
 

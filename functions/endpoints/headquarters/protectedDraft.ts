@@ -1,6 +1,6 @@
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { decide } from "../../../shared/disclosure/decide.ts";
 import type { Guarded } from "../../../shared/disclosure/guarded.ts";
-import type { Period } from "../../../shared/periods.ts";
 import { protect } from "../../../shared/report/protect.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { Stores } from "../../runtime/dependencies.ts";

@@ -1,10 +1,10 @@
 import { portfolioChanged } from "../../../events/portfolioChanged.ts";
 import { impossible } from "../../../shared/amendments.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { builtIn } from "../../../shared/builtInTemplates.ts";
 import { Invalid } from "../../../shared/errors.ts";
 import { fits } from "../../../shared/fits.ts";
 import { revise } from "../../../shared/revise.ts";
+import { builtIn } from "../../../shared/templates/builtInTemplates.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { projectOf } from "./projectOf.ts";

@@ -1,8 +1,8 @@
 import { reportNarrated } from "../../../events/reportNarrated.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { mustBeTold } from "../../../shared/narratives.ts";
 import { revise } from "../../../shared/revise.ts";
-import { questionsOf } from "../../../shared/templates.ts";
+import { mustBeTold } from "../../../shared/templates/narratives.ts";
+import { questionsOf } from "../../../shared/templates/templates.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { changeOf } from "../changeOf.ts";
 import { templateOf } from "../templateOf.ts";

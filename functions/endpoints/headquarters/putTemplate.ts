@@ -1,6 +1,6 @@
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { builtIn } from "../../../shared/builtInTemplates.ts";
 import { Conflict } from "../../../shared/errors.ts";
+import { builtIn } from "../../../shared/templates/builtInTemplates.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { putReference } from "./putReference.ts";
 

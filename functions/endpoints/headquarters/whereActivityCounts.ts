@@ -1,10 +1,10 @@
 import { asOf } from "../../../shared/amendments.ts";
 import type { headquarters } from "../../../shared/api/headquarters.ts";
-import { days, within } from "../../../shared/calendar.ts";
+import { days, within } from "../../../shared/calendar/calendar.ts";
+import { reportPeriods } from "../../../shared/calendar/reportPeriods.ts";
 import { NotFound } from "../../../shared/errors.ts";
 import type { Grant } from "../../../shared/grants.ts";
 import { isExpected } from "../../../shared/report/readiness.ts";
-import { reportPeriods } from "../../../shared/reportPeriods.ts";
 import type { Endpoint } from "../../runtime/api.ts";
 import { projectOf } from "./projectOf.ts";
 

@@ -1,5 +1,5 @@
 import { mailMoved } from "../../../events/mailMoved.ts";
-import type { Letter } from "../../../shared/letter.ts";
+import type { Letter } from "../../../shared/mail/letter.ts";
 import type { Mail } from "../../../shared/mail/mail.ts";
 import type { Person } from "../../../shared/people.ts";
 import { addressOf } from "../../mail/addressOf.ts";

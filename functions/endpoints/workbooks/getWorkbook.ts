@@ -1,7 +1,7 @@
 import type { workbooks } from "../../../shared/api/workbooks.ts";
+import { lastPeriod } from "../../../shared/figures/lastPeriod.ts";
 import { around } from "../../../shared/findings/underReview.ts";
 import { texts } from "../../../shared/languages/texts.ts";
-import { lastPeriod } from "../../../shared/lastPeriod.ts";
 import { about } from "../../../shared/workbook/about.ts";
 import { lastPeriodSheet } from "../../../shared/workbook/lastPeriodSheet.ts";
 import { layoutsIn } from "../../../shared/workbook/layouts.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { Funding, FundingRow, FundingTerms } from "../../funding.ts";
-import { FundingSums } from "../../fundingSums.ts";
-import { Spellings } from "../../spellings.ts";
+import { Funding, FundingRow, FundingTerms } from "../../funding/funding.ts";
+import { FundingSums } from "../../funding/fundingSums.ts";
+import { Spellings } from "../../funding/spellings.ts";
 import { Slug } from "../../text.ts";
 import { contract } from "../operation.ts";
 import { ProblemDetails } from "../problems.ts";

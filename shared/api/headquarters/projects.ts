@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { Amendment, AmendmentTerms } from "../../amendments.ts";
+import { Period } from "../../calendar/periods.ts";
+import { RecordingPeriod, RecordingPeriodTerms } from "../../calendar/recordingPeriod.ts";
 import { Grant, GrantTerms } from "../../grants.ts";
-import { Period } from "../../periods.ts";
+import { Transaction, TransactionTerms } from "../../money/transactions.ts";
 import { Project, ProjectTerms } from "../../projects.ts";
-import { RecordingPeriod, RecordingPeriodTerms } from "../../recordingPeriod.ts";
 import { Submission } from "../../submission.ts";
 import { Id, IsoDate, Slug } from "../../text.ts";
-import { Transaction, TransactionTerms } from "../../transactions.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";
 import { versioned } from "./versioned.ts";

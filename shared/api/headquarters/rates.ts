@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { Currency } from "../../money.ts";
-import { Rate, RateSource, RateSourceTerms } from "../../rates.ts";
+import { Currency } from "../../money/money.ts";
+import { Rate, RateSource, RateSourceTerms } from "../../money/rates.ts";
 import { Slug } from "../../text.ts";
 import { Difference } from "../change.ts";
 import { contract } from "../operation.ts";

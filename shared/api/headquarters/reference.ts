@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { Country, CountryTerms } from "../../countries.ts";
 import { Donor, DonorTerms } from "../../donors.ts";
 import { IndicatorDefinition } from "../../indicators.ts";
-import { CountryCode } from "../../places.ts";
+import { Country, CountryTerms } from "../../places/countries.ts";
+import { CountryCode } from "../../places/places.ts";
 import { Programme, ProgrammeTerms } from "../../programmes.ts";
-import { Template, TemplateTerms } from "../../templates.ts";
+import { Template, TemplateTerms } from "../../templates/templates.ts";
 import { Slug } from "../../text.ts";
 import { contract } from "../operation.ts";
 import { onlyHeadquarters } from "./onlyHeadquarters.ts";

@@ -1,4 +1,4 @@
-import { days } from "../../calendar.ts";
+import { days } from "../../calendar/calendar.ts";
 import { spanOf } from "../dates.ts";
 import type { Doubt } from "../finding.ts";
 import type { ActivityRule } from "../underReview.ts";

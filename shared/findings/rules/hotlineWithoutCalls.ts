@@ -1,4 +1,4 @@
-import { days } from "../../calendar.ts";
+import { days } from "../../calendar/calendar.ts";
 import { amountOf, figuresOf } from "../numbers.ts";
 import type { ActivityRule } from "../underReview.ts";
 

@@ -1,8 +1,8 @@
 import { measureOf } from "../../activities/measures.ts";
-import { days } from "../../calendar.ts";
-import { count } from "../../figures.ts";
+import { days } from "../../calendar/calendar.ts";
+import { count } from "../../figures/figures.ts";
+import { isCounted } from "../../figures/sum.ts";
 import { amountAt, growth, type Point, type Series, seriesIn } from "../../readings/series.ts";
-import { isCounted } from "../../sum.ts";
 import type { Doubt } from "../finding.ts";
 import { figuresOf } from "../numbers.ts";
 import type { Rule, UnderReview } from "../underReview.ts";

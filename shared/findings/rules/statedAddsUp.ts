@@ -1,6 +1,6 @@
 import { measureOf } from "../../activities/measures.ts";
 import { cellOf, type Stated } from "../../activities/stated.ts";
-import type { Figure } from "../../figures.ts";
+import type { Figure } from "../../figures/figures.ts";
 import { addUp } from "../addUp.ts";
 import type { Doubt } from "../finding.ts";
 import { figuresOf } from "../numbers.ts";

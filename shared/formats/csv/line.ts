@@ -1,5 +1,5 @@
-import { digitsOf } from "../../currencies.ts";
-import type { Quantity } from "../../quantity.ts";
+import type { Quantity } from "../../figures/quantity.ts";
+import { digitsOf } from "../../money/currencies.ts";
 import type { Nothing } from "../../report/blocks.ts";
 import type { Result } from "../../report/report.ts";
 import type { ColumnName } from "./columns.ts";

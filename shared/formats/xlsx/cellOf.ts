@@ -1,6 +1,6 @@
 import type { CellValue } from "exceljs";
-import { digitsOf } from "../../currencies.ts";
 import type { Texts } from "../../languages/texts.ts";
+import { digitsOf } from "../../money/currencies.ts";
 import type { CountedNumber, Value } from "../../report/blocks.ts";
 import { inert } from "../../workbook/cell.ts";
 import { toXmlText } from "../../workbook/xmlText.ts";

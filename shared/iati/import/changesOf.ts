@@ -1,6 +1,6 @@
 import type { Difference } from "../../api/change.ts";
 import { differences } from "../../differences.ts";
-import type { Transaction } from "../../transactions.ts";
+import type { Transaction } from "../../money/transactions.ts";
 
 /** What an import does to the transactions of a project: those that it does not name stay. The history names them; their values stay beside it. */
 export function changesOf(before: readonly Transaction[], after: readonly Transaction[]) {

@@ -1,6 +1,6 @@
-import type { BudgetLine } from "../../budgets.ts";
 import type { Problem } from "../../errors.ts";
-import type { Money } from "../../money.ts";
+import type { BudgetLine } from "../../money/budgets.ts";
+import type { Money } from "../../money/money.ts";
 import type { Organisation } from "../facts.ts";
 import type { LeftOut } from "./taken.ts";
 

@@ -3,7 +3,7 @@ import type { Amendment } from "../../amendments.ts";
 import type { Donor } from "../../donors.ts";
 import type { Problem } from "../../errors.ts";
 import { Grant, type GrantTerms } from "../../grants.ts";
-import { addUp, type Money } from "../../money.ts";
+import { addUp, type Money } from "../../money/money.ts";
 import { checked } from "./checked.ts";
 import type { Found } from "./found.ts";
 import { donorOf } from "./matchDonors.ts";

@@ -1,5 +1,5 @@
-import type { BudgetLine } from "../../budgets.ts";
 import type { Problem } from "../../errors.ts";
+import type { BudgetLine } from "../../money/budgets.ts";
 import type { Element } from "../element.ts";
 import { all, attribute, first } from "./find.ts";
 import { readMoney } from "./readMoney.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.ts";
-import { type Money, moneyFrom } from "../../money.ts";
+import { type Money, moneyFrom } from "../../money/money.ts";
 import type { Element } from "../element.ts";
 import { attribute, content, first } from "./find.ts";
 

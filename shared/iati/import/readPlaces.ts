@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.ts";
-import { isCountry } from "../../places.ts";
+import { isCountry } from "../../places/places.ts";
 import type { Element } from "../element.ts";
 import { all, attribute, defined, narrative, weightOf } from "./find.ts";
 import type { Found } from "./found.ts";

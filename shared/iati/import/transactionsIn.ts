@@ -1,8 +1,8 @@
 import type { Donor } from "../../donors.ts";
 import type { Problem } from "../../errors.ts";
 import type { Grant } from "../../grants.ts";
+import { Transaction, type TransactionType } from "../../money/transactions.ts";
 import { Id } from "../../text.ts";
-import { Transaction, type TransactionType } from "../../transactions.ts";
 import { checked } from "./checked.ts";
 import type { Found, FoundTransaction } from "./found.ts";
 import { donorOf, incoming } from "./matchDonors.ts";

@@ -1,7 +1,7 @@
 import type { shared } from "../../activities/kind.ts";
 import type { kinds } from "../../activities/kinds.ts";
+import type { Qualifier } from "../../figures/quantity.ts";
 import type { Pillar } from "../../grants.ts";
-import type { Qualifier } from "../../quantity.ts";
 
 type Kind = (typeof kinds)[number];
 type All<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void ? I : never;

@@ -1,6 +1,6 @@
+import { isCounted, sum } from "../../figures/sum.ts";
 import { categoryIn, dimensionIn } from "../../languages/labels/dimension.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { isCounted, sum } from "../../sum.ts";
 import type { Block, Row } from "../blocks.ts";
 import type { Breakdown } from "../report.ts";
 import { numbers, words } from "./columns.ts";

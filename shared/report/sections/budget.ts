@@ -1,5 +1,5 @@
 import type { Texts } from "../../languages/texts.ts";
-import type { Money } from "../../money.ts";
+import type { Money } from "../../money/money.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { numbers, words } from "./columns.ts";

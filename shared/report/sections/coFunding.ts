@@ -1,5 +1,5 @@
+import { zero } from "../../figures/sum.ts";
 import { listed } from "../../formats/listed.ts";
-import { zero } from "../../sum.ts";
 import type { Block } from "../blocks.ts";
 import { numbers, words } from "./columns.ts";
 import { counted } from "./counted.ts";

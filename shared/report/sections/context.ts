@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
-import type { Tier } from "../../countries.ts";
 import type { Texts } from "../../languages/texts.ts";
+import type { Tier } from "../../places/countries.ts";
 import type { Block } from "../blocks.ts";
 import { words } from "./columns.ts";
 import type { Section } from "./section.ts";

@@ -1,5 +1,5 @@
-import type { Quantity } from "../../quantity.ts";
-import { isCounted } from "../../sum.ts";
+import type { Quantity } from "../../figures/quantity.ts";
+import { isCounted } from "../../figures/sum.ts";
 import type { Nothing, Value } from "../blocks.ts";
 
 /** A quantity as a value of a report, with its unit where a reader could not guess it. */

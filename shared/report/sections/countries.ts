@@ -1,4 +1,4 @@
-import { isCounted } from "../../sum.ts";
+import { isCounted } from "../../figures/sum.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Result } from "../report.ts";
 import { numbers, words } from "./columns.ts";

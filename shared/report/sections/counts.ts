@@ -1,5 +1,5 @@
-import { digitsOf } from "../../currencies.ts";
 import type { Texts } from "../../languages/texts.ts";
+import { digitsOf } from "../../money/currencies.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { numbers, words } from "./columns.ts";

@@ -1,5 +1,5 @@
-import type { Quantity } from "../../quantity.ts";
-import { isCounted } from "../../sum.ts";
+import type { Quantity } from "../../figures/quantity.ts";
+import { isCounted } from "../../figures/sum.ts";
 import type { Nothing, Value } from "../blocks.ts";
 import type { Result } from "../report.ts";
 import { counted, drawn } from "./counted.ts";

@@ -1,4 +1,4 @@
-import type { Period } from "../../periods.ts";
+import type { Period } from "../../calendar/periods.ts";
 import type { Report } from "../report.ts";
 
 /** Each place of a report with the periods for which it has no approved submission, and how many there were in all. */

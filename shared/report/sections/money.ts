@@ -1,6 +1,6 @@
 import { percent, value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
-import type { Money } from "../../money.ts";
+import type { Money } from "../../money/money.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Conversion, Report } from "../report.ts";
 import { budget } from "./budget.ts";

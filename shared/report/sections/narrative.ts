@@ -1,7 +1,7 @@
 import { periodName } from "../../formats/periodName.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { placeName } from "../../placeName.ts";
-import { isKnown } from "../../questions.ts";
+import { placeName } from "../../places/placeName.ts";
+import { isKnown } from "../../templates/questions.ts";
 import type { Block } from "../blocks.ts";
 import type { Report, Told, UsedTemplate } from "../report.ts";
 import type { Section } from "./section.ts";

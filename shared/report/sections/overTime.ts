@@ -1,7 +1,7 @@
-import { digitsOf } from "../../currencies.ts";
 import { periodName } from "../../formats/periodName.ts";
 import type { Texts } from "../../languages/texts.ts";
-import type { Money } from "../../money.ts";
+import { digitsOf } from "../../money/currencies.ts";
+import type { Money } from "../../money/money.ts";
 import type { Block, Nothing } from "../blocks.ts";
 import type { Report } from "../report.ts";
 

@@ -1,6 +1,6 @@
 import { periodName } from "../../formats/periodName.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { placeName } from "../../placeName.ts";
+import { placeName } from "../../places/placeName.ts";
 import type { Block, Row } from "../blocks.ts";
 import { publishedValues } from "../publishedValues.ts";
 import type { Report } from "../report.ts";

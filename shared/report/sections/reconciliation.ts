@@ -1,5 +1,5 @@
+import { zero } from "../../figures/sum.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { zero } from "../../sum.ts";
 import type { Block } from "../blocks.ts";
 import type { Report } from "../report.ts";
 import { numbers, words } from "./columns.ts";

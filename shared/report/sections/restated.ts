@@ -1,9 +1,9 @@
+import type { Quantity } from "../../figures/quantity.ts";
 import { periodName } from "../../formats/periodName.ts";
 import { count } from "../../formats/value.ts";
 import { categoryIn } from "../../languages/labels/dimension.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { placeName } from "../../placeName.ts";
-import type { Quantity } from "../../quantity.ts";
+import { placeName } from "../../places/placeName.ts";
 import type { Block, Value } from "../blocks.ts";
 import type { Report, Restated } from "../report.ts";
 import { numbers, words } from "./columns.ts";

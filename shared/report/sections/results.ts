@@ -1,6 +1,6 @@
+import { isCounted } from "../../figures/sum.ts";
 import { value } from "../../formats/value.ts";
 import type { Texts } from "../../languages/texts.ts";
-import { isCounted } from "../../sum.ts";
 import type { Block, ProgressBar, Row, Value } from "../blocks.ts";
 import { isSum } from "../isSum.ts";
 import type { Report, Result } from "../report.ts";

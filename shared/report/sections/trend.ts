@@ -1,5 +1,5 @@
+import { isCounted } from "../../figures/sum.ts";
 import { periodName } from "../../formats/periodName.ts";
-import { isCounted } from "../../sum.ts";
 import type { Block } from "../blocks.ts";
 import { drawn } from "./counted.ts";
 import { drawnIn } from "./inUnit.ts";

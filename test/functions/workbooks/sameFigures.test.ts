@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { writeXlsx } from "../../../functions/spreadsheet/writeXlsx.ts";
 import type { Activity } from "../../../shared/activities/activity.ts";
 import { kinds } from "../../../shared/activities/kinds.ts";
-import { count } from "../../../shared/figures.ts";
+import { count } from "../../../shared/figures/figures.ts";
 import { layoutOf } from "../../../shared/workbook/layoutOf.ts";
 import { sheetOf } from "../../../shared/workbook/sheetOf.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";

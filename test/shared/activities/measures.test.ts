@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type * as z from "zod";
 import { Activity } from "../../../shared/activities/activity.ts";
 import { measureNames, measureOf } from "../../../shared/activities/measures.ts";
-import { count, type Figure } from "../../../shared/figures.ts";
+import { count, type Figure } from "../../../shared/figures/figures.ts";
 
 type Recorded = Record<string, unknown>;
 type Counted = [cell: string, value: Figure["value"]];

@@ -1,8 +1,8 @@
 import type { Seen } from "../../../shared/disclosure/attack.ts";
-import type { Figure } from "../../../shared/figures.ts";
-import type { Quantity } from "../../../shared/quantity.ts";
+import type { Figure } from "../../../shared/figures/figures.ts";
+import type { Quantity } from "../../../shared/figures/quantity.ts";
+import type { Counts } from "../../../shared/figures/totals.ts";
 import { ReleasedReport } from "../../../shared/report/report.ts";
-import type { Counts } from "../../../shared/totals.ts";
 
 /** A report as it was published, and what was approved when it was made. */
 interface Published {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { days } from "../../../shared/calendar.ts";
+import { days } from "../../../shared/calendar/calendar.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { audit } from "../../../shared/disclosure/audit.ts";
 import { decide } from "../../../shared/disclosure/decide.ts";
 import type { Guarded } from "../../../shared/disclosure/guarded.ts";
-import type { Figure } from "../../../shared/figures.ts";
+import type { Figure } from "../../../shared/figures/figures.ts";
+import type { Counts } from "../../../shared/figures/totals.ts";
 import { Grant } from "../../../shared/grants.ts";
-import type { Period } from "../../../shared/periods.ts";
 import { Project, recordingPeriods } from "../../../shared/projects.ts";
 import { build } from "../../../shared/report/build.ts";
 import { freeze } from "../../../shared/report/freeze.ts";
 import { protect } from "../../../shared/report/protect.ts";
-import type { Counts } from "../../../shared/totals.ts";
 import { dice } from "./dice.ts";
 import { seenBy } from "./reader.ts";
 

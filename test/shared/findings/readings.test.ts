@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../../shared/activities/activity.ts";
-import { count } from "../../../shared/figures.ts";
+import { count } from "../../../shared/figures/figures.ts";
 import { activity, found, review } from "../../support/review.ts";
 
 type Given = Record<string, unknown>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { digitsOf } from "../../../shared/currencies.ts";
 import { columns } from "../../../shared/formats/csv/columns.ts";
 import { csv } from "../../../shared/formats/csv.ts";
 import { pdf } from "../../../shared/formats/pdf.ts";
 import { count, value } from "../../../shared/formats/value.ts";
 import { xlsx } from "../../../shared/formats/xlsx.ts";
 import { Language, texts } from "../../../shared/languages/texts.ts";
+import { digitsOf } from "../../../shared/money/currencies.ts";
 import { layout } from "../../../shared/report/layout.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { BudgetLine } from "../../../shared/budgets.ts";
 import { Grant } from "../../../shared/grants.ts";
+import type { BudgetLine } from "../../../shared/money/budgets.ts";
+import { Transaction } from "../../../shared/money/transactions.ts";
 import { budgetOf } from "../../../shared/report/budgetOf.ts";
 import { moneyOf } from "../../../shared/report/moneyOf.ts";
-import { Transaction } from "../../../shared/transactions.ts";
 
 const usd = (minor: number) => ({ minor, currency: "USD" });
 const line = (type: BudgetLine["type"], purpose: string | undefined, year: number, money: BudgetLine["money"]) => ({

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { Activity } from "../../../shared/activities/activity.ts";
-import { count } from "../../../shared/figures.ts";
+import { count } from "../../../shared/figures/figures.ts";
+import type { Quantity } from "../../../shared/figures/quantity.ts";
+import { totals } from "../../../shared/figures/totals.ts";
 import { page } from "../../../shared/formats/page.ts";
 import { texts } from "../../../shared/languages/texts.ts";
 import { Project } from "../../../shared/projects.ts";
-import type { Quantity } from "../../../shared/quantity.ts";
 import { layout } from "../../../shared/report/layout.ts";
 import { Report } from "../../../shared/report/report.ts";
-import { totals } from "../../../shared/totals.ts";
 import type { Example } from "../../examples/example.ts";
 import { payers } from "../../support/payers.ts";
 import { exampleReport } from "./sections/exampleReport.ts";

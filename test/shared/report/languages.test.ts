@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page } from "../../../shared/formats/page.ts";
 import { Language, type Texts, texts } from "../../../shared/languages/texts.ts";
-import { placeName } from "../../../shared/placeName.ts";
+import { placeName } from "../../../shared/places/placeName.ts";
 import { layout } from "../../../shared/report/layout.ts";
 import type { ReleasedReport, Report } from "../../../shared/report/report.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { builtInTemplates } from "../../../shared/builtInTemplates.ts";
 import { concerning } from "../../../shared/findings/explanation.ts";
 import { page } from "../../../shared/formats/page.ts";
 import { Language } from "../../../shared/languages/texts.ts";
 import { qualityOf } from "../../../shared/report/qualityOf.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { emptySubmission } from "../../../shared/submission.ts";
-import { Template } from "../../../shared/templates.ts";
+import { builtInTemplates } from "../../../shared/templates/builtInTemplates.ts";
+import { Template } from "../../../shared/templates/templates.ts";
 import { bosniaHerzegovina2019 } from "../../examples/bosniaHerzegovina2019.ts";
 import { easternAfricaAmendments } from "../../examples/easternAfrica2019.ts";
 import { exampleReport } from "./sections/exampleReport.ts";

@@ -1,8 +1,8 @@
-import { days } from "../../../shared/calendar.ts";
+import { days } from "../../../shared/calendar/calendar.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
+import { dueOn, reportPeriods } from "../../../shared/calendar/reportPeriods.ts";
 import type { Grant } from "../../../shared/grants.ts";
-import type { Period } from "../../../shared/periods.ts";
 import type { Project } from "../../../shared/projects.ts";
-import { dueOn, reportPeriods } from "../../../shared/reportPeriods.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import { useAnswer } from "../../api/useAnswer.ts";
 import { today } from "../../calendar/today.ts";

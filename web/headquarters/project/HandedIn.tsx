@@ -1,4 +1,4 @@
-import { periodsBetween } from "../../../shared/calendar.ts";
+import { periodsBetween } from "../../../shared/calendar/calendar.ts";
 import type { Project } from "../../../shared/projects.ts";
 import type { Submission } from "../../../shared/submission.ts";
 import { standing } from "../../calendar/standing.ts";

@@ -1,6 +1,6 @@
-import { days, periodsBetween } from "../../../shared/calendar.ts";
+import { days, periodsBetween } from "../../../shared/calendar/calendar.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
 import type { Grant } from "../../../shared/grants.ts";
-import type { Period } from "../../../shared/periods.ts";
 import type { Project } from "../../../shared/projects.ts";
 import type { Submission } from "../../../shared/submission.ts";
 

@@ -1,4 +1,4 @@
-import type { Period } from "../../../shared/periods.ts";
+import type { Period } from "../../../shared/calendar/periods.ts";
 import { texts } from "../../languages/language.ts";
 import { periodName } from "../../words/periodName.ts";
 

@@ -1,4 +1,4 @@
-import type { Totals } from "../../../shared/totals.ts";
+import type { Totals } from "../../../shared/figures/totals.ts";
 import { texts } from "../../languages/language.ts";
 import { Count } from "../../parts/Count.tsx";
 import { Table } from "../../parts/Table.tsx";

@@ -1,4 +1,4 @@
-import { days } from "../../../calendar.ts";
+import { days } from "../../../calendar/calendar.ts";
 import { nothing, placed } from "../line.ts";
 import type { Part } from "../part.ts";
 

@@ -1,4 +1,4 @@
-import { days } from "../../../calendar.ts";
+import { days } from "../../../calendar/calendar.ts";
 import type { Report } from "../../../report/report.ts";
 import { amount, type Line, nothing } from "../line.ts";
 import type { Part } from "../part.ts";

@@ -1,7 +1,7 @@
+import type { Quantity } from "../../../figures/quantity.ts";
 import { categoryIn, dimensionIn } from "../../../languages/labels/dimension.ts";
 import type { Texts } from "../../../languages/texts.ts";
-import { placeName } from "../../../placeName.ts";
-import type { Quantity } from "../../../quantity.ts";
+import { placeName } from "../../../places/placeName.ts";
 import type { Restated } from "../../../report/report.ts";
 import { amount, type Line, measured, nothing, placed } from "../line.ts";
 import { type Part, spansOf } from "../part.ts";

@@ -1,5 +1,5 @@
-import { days } from "../../../calendar.ts";
-import type { Quantity } from "../../../quantity.ts";
+import { days } from "../../../calendar/calendar.ts";
+import type { Quantity } from "../../../figures/quantity.ts";
 import { isSum } from "../../../report/isSum.ts";
 import type { Result } from "../../../report/report.ts";
 import { inUnit, type Line, measured, nothing, placed } from "../line.ts";
