@@ -89,7 +89,7 @@ export function tablePart(
     return side(doc, laid, {
       padding: { top: 4, bottom: 4.5 },
       // The last row is not left alone, nor is the first.
-      keep: index === 0 || index === rows.length - 2,
+      keep: index < rows.length - 1 && (index === 0 || index === rows.length - 2),
       ...(repeats ? { again: repeats } : {}),
       decorate: (top, height, { first, last }) => {
         if (total && first) rule(top, 1.2, palette.deep);

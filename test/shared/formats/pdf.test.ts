@@ -157,3 +157,15 @@ describe("a table of 5,000 cells", () => {
     expect(text).toContain("99,048");
   });
 });
+
+test("tables of one row each are not held together: a page is filled before the next begins", async () => {
+  const table = (at: number): Block => ({
+    block: "table",
+    caption: `Table ${at}.`,
+    columns: [{ title: "What", align: "start" }],
+    rows: [{ cells: [`Row ${at}.`] }],
+  });
+  const text: Block = { block: "text", text: "A line.\n".repeat(16) };
+  const { pages } = await readPdf(await pdf([text, ...Array.from({ length: 8 }, (_, at) => table(at))], about));
+  expect(pages.findIndex((page) => page.includes("Row0."))).toBe(pages.findIndex((page) => page.includes("Aline.")));
+});
